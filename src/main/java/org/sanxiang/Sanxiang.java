@@ -1,0 +1,13 @@
+package org.sanxiang;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Enforcement cases and legal review under the three systems (三项制度). */
+@SpringBootApplication
+public class Sanxiang {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Sanxiang.class, args);
+    }
+}

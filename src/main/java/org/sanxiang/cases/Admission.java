@@ -1,0 +1,60 @@
+package org.sanxiang.cases;
+
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Conflict;
+import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.Unknown;
+import org.springframework.stereotype.Component;
+
+/** Who may come to which step, asked in the same order for reading and for acting: known, allowed, open. */
+@Component
+public class Admission {
+
+    private final Cases cases;
+    private final OpenSteps openSteps;
+    private final CaseAccess access;
+    private final Eligibility eligibility;
+    private final StepDuties duties;
+
+    Admission(Cases cases, OpenSteps openSteps, CaseAccess access, Eligibility eligibility, StepDuties duties) {
+        this.cases = cases;
+        this.openSteps = openSteps;
+        this.access = access;
+        this.eligibility = eligibility;
+        this.duties = duties;
+    }
+
+    /** The file, for reading: known to us, and to be seen by the actor. */
+    public CaseFile read(long caseId, Actor actor) {
+        CaseFile file = cases.findById(caseId).orElseThrow(() -> new Unknown("rejected.unknown-case"));
+        access.demand(file, actor, "case.read");
+        return file;
+    }
+
+    /** The open step, for showing its form or for claiming it. */
+    public OpenStep show(StepAt at, Actor actor) {
+        return admit(cases.findById(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case")), at, actor);
+    }
+
+    /** The file, locked for an action at the step. */
+    CaseFile enter(StepAt at, Actor actor) {
+        CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
+        admit(file, at, actor);
+        return file;
+    }
+
+    private OpenStep admit(CaseFile file, StepAt at, Actor actor) {
+        access.demand(file, actor, "case.act");
+        OpenStep step = openSteps.find(file.id(), at.step())
+                .filter(open -> at.token() == 0 || open.id() == at.token())
+                .orElseThrow(() -> new Conflict("rejected.step-not-open"));
+        if (!eligibility.fits(step, file, actor)) {
+            throw new NotAllowed("rejected.not-your-step");
+        }
+        duties.of(at.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
+        if (step.assigneeId() != null && !step.isAssignedTo(actor.personId())) {
+            throw new NotAllowed("rejected.taken-by", step.assigneeName());
+        }
+        return step;
+    }
+}

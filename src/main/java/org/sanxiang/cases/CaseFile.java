@@ -1,0 +1,210 @@
+package org.sanxiang.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.sanxiang.kernel.Actor;
+
+/**
+ * The root of a case, whatever its procedure. Every action of the case changes its version, so that no two people act on
+ * the same state.
+ */
+@Entity
+public class CaseFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    private String procedureKey;
+    private String body;
+    private String unit;
+    private String number;
+    private String matterCode;
+    private String matterName;
+    private String partyName;
+    @Enumerated(EnumType.STRING)
+    private PartyKind partyKind;
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.CLUE;
+    private LocalDate registeredOn;
+    private LocalDate filedOn;
+    private LocalDate decidedOn;
+    private LocalDate closedOn;
+    private LocalDate archivedOn;
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "case_duty", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place")
+    private List<CaseDuty> duties = new ArrayList<>();
+
+    protected CaseFile() {
+    }
+
+    /**
+     * Opens the file of a new clue.
+     *
+     * @param procedureKey the process that the case follows, for example {@code penalty}
+     * @param body         code of the deciding body
+     */
+    public CaseFile(String procedureKey, String body, Subject subject, Actor registrar, LocalDate today, Instant now) {
+        this.procedureKey = procedureKey;
+        this.body = body;
+        this.unit = registrar.unit();
+        this.registeredOn = today;
+        concerns(subject);
+        assume(registrar.personId(), registrar.name(), Duty.REGISTRAR, now);
+    }
+
+    /** What the case is about: the matter and the party, as the lists show them. */
+    public void concerns(Subject subject) {
+        matterCode = subject.matterCode();
+        matterName = subject.matterName();
+        partyName = subject.partyName();
+        partyKind = subject.partyKind();
+    }
+
+    /**
+     * Lets a person take on a duty, and remembers it.
+     *
+     * @throws org.sanxiang.kernel.NotAllowed where another duty in this case bars the person from it
+     */
+    public void assume(long personId, String personName, Duty duty, Instant now) {
+        demandSeparation(personId, duty);
+        if (!has(personId, duty)) {
+            duties.add(new CaseDuty(personId, personName, duty, now));
+        }
+        changedAt = now;
+    }
+
+    /** @throws org.sanxiang.kernel.NotAllowed where another duty in this case bars the person from this one */
+    public void demandSeparation(long personId, Duty duty) {
+        SeparationOfDuties.demand(duties.stream().filter(held -> held.personId() == personId)
+                .map(CaseDuty::duty).toList(), duty);
+    }
+
+    /** Frees all handlers of their duty, before others are named. */
+    public void releaseHandlers() {
+        duties.removeIf(held -> held.duty() == Duty.HANDLER);
+    }
+
+    public boolean has(long personId, Duty duty) {
+        return duties.stream().anyMatch(held -> held.is(personId, duty));
+    }
+
+    /** Whether the person has any duty in this case. */
+    public boolean involves(long personId) {
+        return duties.stream().anyMatch(held -> held.personId() == personId);
+    }
+
+    public List<CaseDuty> handlers() {
+        return duties.stream().filter(held -> held.duty() == Duty.HANDLER).toList();
+    }
+
+    public List<CaseDuty> duties() {
+        return duties.stream().sorted(Comparator.comparing(CaseDuty::since)).toList();
+    }
+
+    /** The filing is approved: the case has its number and the 90 days begin (行政处罚法 60). */
+    public void filed(String caseNumber, LocalDate day) {
+        number = caseNumber;
+        filedOn = day;
+        stage = Stage.FILED;
+    }
+
+    /** @param day the date of the decision */
+    public void decided(LocalDate day) {
+        decidedOn = day;
+        stage = Stage.DECIDED;
+    }
+
+    public void closed(LocalDate day) {
+        closedOn = day;
+        stage = Stage.CLOSED;
+    }
+
+    public void archived(LocalDate day) {
+        archivedOn = day;
+        stage = Stage.ARCHIVED;
+    }
+
+    public void reached(Stage reached) {
+        stage = reached;
+    }
+
+    /** Marks the case as changed, so that its version moves with every action. */
+    public void touch(Instant now) {
+        changedAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String procedureKey() {
+        return procedureKey;
+    }
+
+    /** Code of the deciding body. */
+    public String body() {
+        return body;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** Null until the filing is approved. */
+    public String number() {
+        return number;
+    }
+
+    public Subject subject() {
+        return new Subject(matterCode, matterName, partyName, partyKind);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    public LocalDate filedOn() {
+        return filedOn;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public LocalDate archivedOn() {
+        return archivedOn;
+    }
+
+    /** When the last action took place. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

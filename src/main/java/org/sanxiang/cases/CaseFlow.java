@@ -1,0 +1,20 @@
+package org.sanxiang.cases;
+
+import org.sanxiang.kernel.Actor;
+
+/** Moves the token of a case's process. The only way in: whatever else reaches the engine is refused there. */
+public interface CaseFlow {
+
+    /** Starts the process of the procedure; its first step is open afterwards. */
+    void start(String procedureKey, long caseId, Actor actor);
+
+    /**
+     * Ends an open step.
+     *
+     * @throws org.sanxiang.kernel.Conflict where the step is not open
+     */
+    void finish(String step, long caseId, String outcome, Actor actor);
+
+    /** A side path that the model knows as a message, for example {@code transfer}; open steps it interrupts are gone. */
+    void signal(String message, long caseId, String outcome, Actor actor);
+}

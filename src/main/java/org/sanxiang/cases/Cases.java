@@ -1,0 +1,21 @@
+package org.sanxiang.cases;
+
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All case files. */
+public interface Cases extends Repository<CaseFile, Long> {
+
+    Optional<CaseFile> findById(long id);
+
+    /** Reads the file for an action: whoever comes second waits, and then finds the step done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from CaseFile f where f.id = :id")
+    Optional<CaseFile> lock(long id);
+
+    CaseFile save(CaseFile file);
+}

@@ -1,0 +1,21 @@
+package org.sanxiang.cases;
+
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to the group that a step waits for. */
+@Component
+class Eligibility {
+
+    /** Whether the person is of the step's group, whoever holds the step now. */
+    boolean fits(OpenStep step, CaseFile file, Actor actor) {
+        return switch (step.role()) {
+            case "handler" -> actor.has(Role.OFFICER) && file.has(actor.personId(), Duty.HANDLER);
+            case "officer" -> actor.has(Role.OFFICER) && file.unit().equals(actor.unit());
+            case "unit-head" -> actor.has(Role.UNIT_HEAD) && file.unit().equals(actor.unit());
+            case "agency-head" -> actor.isAgencyHead();
+            default -> Role.of(step.role()).map(actor::has).orElse(false);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.sanxiang.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sanxiang.kernel.Actor;
+
+/**
+ * A step of a procedure as its people do it: the form, and what becomes of the case. One class a step; the pages, the
+ * replay and every other door come through {@link Steps}.
+ *
+ * @param <F> the form, a record whose fields carry their constraints
+ */
+public interface Step<F extends Record> {
+
+    /** The id of the user task in the model. */
+    String key();
+
+    /** Name of the entry for a part of a work area that leaves the step open; empty for the form that ends the step. */
+    default String entry() {
+        return "";
+    }
+
+    Class<F> form();
+
+    /** The form as it is first shown, with what the case already knows filled in. */
+    F blank(long caseId);
+
+    /** What the fields offer that are not answered by an enumeration, by field name. */
+    default Map<String, List<Choice>> choices(long caseId) {
+        return Map.of();
+    }
+
+    /** The duty that whoever does this step takes on; empty where handlers act as such. */
+    default Optional<Duty> duty() {
+        return Optional.empty();
+    }
+
+    /**
+     * Does the step on the aggregate.
+     *
+     * @return the outcome that routes the process on; null where the step stays open
+     * @throws org.sanxiang.kernel.Rejection where a rule does not let it happen
+     */
+    String take(CaseFile file, F form, Actor actor);
+}

@@ -1,0 +1,11 @@
+package org.sanxiang.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Says by which day a step that opens now is due; derived, never edited. */
+public interface StepClocks {
+
+    /** Empty where the step has no clock. */
+    Optional<LocalDate> due(long caseId, String step);
+}

@@ -1,0 +1,84 @@
+package org.sanxiang.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Recorded;
+import org.sanxiang.kernel.Unknown;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door by which steps are done. In one transaction: who and whether now, what the law demands, what is recorded,
+ * and last the token.
+ */
+@Service
+public class Steps {
+
+    private final Map<String, Step<?>> steps = new HashMap<>();
+    private final Admission admission;
+    private final CaseFlow flow;
+    private final Opinions opinions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Steps(List<Step<?>> steps, Admission admission, CaseFlow flow, Opinions opinions,
+          ApplicationEventPublisher events, Clock clock) {
+        steps.forEach(step -> this.steps.put(step.key() + "/" + step.entry(), step));
+        this.admission = admission;
+        this.flow = flow;
+        this.opinions = opinions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Unknown where no procedure has such a step */
+    public Step<?> at(String key, String entry) {
+        return Optional.ofNullable(steps.get(key + "/" + entry))
+                .orElseThrow(() -> new Unknown("rejected.unknown-step"));
+    }
+
+    /** The entries of a work area, in no particular order; none for a step that is one form. */
+    public List<Step<?>> entries(String key) {
+        return steps.values().stream().filter(step -> step.key().equals(key) && !step.entry().isEmpty()).toList();
+    }
+
+    /**
+     * Does a step, or one entry of its work area.
+     *
+     * @param form of the step's own form type
+     * @throws org.sanxiang.kernel.Rejection where it may not be done; then nothing has changed
+     */
+    @Transactional
+    public <F extends Record> void take(StepAt at, F form, Actor actor) {
+        @SuppressWarnings("unchecked")
+        Step<F> step = (Step<F>) at(at.step(), at.entry());
+        CaseFile file = admission.enter(at, actor);
+        Instant now = clock.instant();
+        step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, now));
+        String outcome = step.take(file, form, actor);
+        file.touch(now);
+        if (form instanceof Opinionated opinion) {
+            opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
+        }
+        events.publishEvent(Recorded.of(actor, file.id(), at.step(), at.name(), form));
+        if (outcome != null) {
+            flow.finish(at.step(), file.id(), outcome, actor);
+        }
+    }
+
+    /** Opens a case and starts its process. */
+    @Transactional
+    public <F extends Record> long start(StartForm<F> start, F form, Actor actor) {
+        CaseFile file = start.open(form, actor);
+        events.publishEvent(Recorded.of(actor, file.id(), start.key(), start.key(), form));
+        flow.start(start.procedureKey(), file.id(), actor);
+        return file.id();
+    }
+}

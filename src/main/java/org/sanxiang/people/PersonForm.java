@@ -1,0 +1,26 @@
+package org.sanxiang.people;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.sanxiang.kernel.Role;
+
+/**
+ * An entry of the register of people.
+ *
+ * @param unit code of the unit in {@code config/units.csv}
+ * @param left the person has left the agency and may no longer log in
+ */
+public record PersonForm(@NotBlank @Size(max = 60) String name,
+                         @NotNull @Size(max = 20) String unit,
+                         @NotNull Set<Role> roles,
+                         @Size(max = 40) String certificate,
+                         LocalDate certificateFrom,
+                         LocalDate certificateTo,
+                         Boolean legalQualification,
+                         LocalDate reviewingSince,
+                         Boolean left) {
+}
