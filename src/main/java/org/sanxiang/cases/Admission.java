@@ -36,6 +36,17 @@ public class Admission {
         return admit(cases.findById(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case")), at, actor);
     }
 
+    /** Whether the actor may take the step as it stands now: a page asks before it offers it. */
+    public boolean admits(OpenStep step, CaseFile file, Actor actor) {
+        try {
+            access.demand(file, actor, "case.act");
+            demand(step, file, actor);
+            return true;
+        } catch (NotAllowed not) {
+            return false;
+        }
+    }
+
     /** The file, locked for an action at the step. */
     CaseFile enter(StepAt at, Actor actor) {
         CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
@@ -48,13 +59,17 @@ public class Admission {
         OpenStep step = openSteps.find(file.id(), at.step())
                 .filter(open -> at.token() == 0 || open.id() == at.token())
                 .orElseThrow(() -> new Conflict("rejected.step-not-open"));
+        demand(step, file, actor);
+        return step;
+    }
+
+    private void demand(OpenStep step, CaseFile file, Actor actor) {
         if (!eligibility.fits(step, file, actor)) {
             throw new NotAllowed("rejected.not-your-step");
         }
-        duties.of(at.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
+        duties.of(step.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
         if (step.assigneeId() != null && !step.isAssignedTo(actor.personId())) {
             throw new NotAllowed("rejected.taken-by", step.assigneeName());
         }
-        return step;
     }
 }
