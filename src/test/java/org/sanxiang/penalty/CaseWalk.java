@@ -10,6 +10,7 @@ import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.review.Conclusion;
 
 /** Takes one case through its steps by the door that the pages use, on the days that the test clock shows. */
 class CaseWalk {
@@ -87,7 +88,7 @@ class CaseWalk {
         return this;
     }
 
-    CaseWalk review(org.sanxiang.review.Conclusion conclusion) {
+    CaseWalk review(Conclusion conclusion) {
         staff.review(this, conclusion);
         return this;
     }
