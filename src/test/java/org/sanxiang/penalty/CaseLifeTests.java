@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:walk;DB_CLOSE_DELAY=-1", "sanxiang.data=target/test-data"})
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:walk;DB_CLOSE_DELAY=-1", "sanxiang.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
 class CaseLifeTests {
 
     @TestConfiguration
