@@ -12,17 +12,9 @@ import org.sanxiang.review.ReviewAnswers;
 class Staff {
 
     private final People people;
-    private final Collecting collecting;
 
-    Staff(People people, Collecting collecting) {
+    Staff(People people) {
         this.people = people;
-        this.collecting = collecting;
-    }
-
-    /** Puts a record and an item of evidence into the case, by whatever means the test has. */
-    interface Collecting {
-
-        void into(CaseWalk walk);
     }
 
     Actor actor(String account) {
@@ -35,7 +27,6 @@ class Staff {
     }
 
     void collect(CaseWalk walk) {
-        collecting.into(walk);
     }
 
     void review(CaseWalk walk, Conclusion conclusion) {
