@@ -67,10 +67,13 @@ class CaseWalk {
     }
 
     CaseWalk notify(BigDecimal fine, boolean hearing) {
-        take("notify", new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
-                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null),
-                "officer1");
+        take("notify", notice(fine, hearing), "officer1");
         return this;
+    }
+
+    NoticeForm notice(BigDecimal fine, boolean hearing) {
+        return new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
+                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null);
     }
 
     CaseWalk waive(boolean hearing) {
