@@ -10,6 +10,7 @@ import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.review.Conclusion;
 
 /** Takes one case through its steps by the door that the pages use, on the days that the test clock shows. */
 class CaseWalk {
@@ -66,10 +67,13 @@ class CaseWalk {
     }
 
     CaseWalk notify(BigDecimal fine, boolean hearing) {
-        take("notify", new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
-                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null),
-                "officer1");
+        take("notify", notice(fine, hearing), "officer1");
         return this;
+    }
+
+    NoticeForm notice(BigDecimal fine, boolean hearing) {
+        return new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
+                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null);
     }
 
     CaseWalk waive(boolean hearing) {
@@ -87,7 +91,7 @@ class CaseWalk {
         return this;
     }
 
-    CaseWalk review(org.sanxiang.review.Conclusion conclusion) {
+    CaseWalk review(Conclusion conclusion) {
         staff.review(this, conclusion);
         return this;
     }
