@@ -6,13 +6,11 @@ import java.util.List;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 import org.sanxiang.people.Person;
 
 /** A coercive measure, in short (行政强制法 18, 25). */
 @Entity
-@Immutable
 class CoerciveMeasure extends CaseRecord {
 
     @Enumerated(EnumType.STRING)

@@ -6,12 +6,10 @@ import java.util.List;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 
 /** An order to correct that was served (行政处罚法 28). */
 @Entity
-@Immutable
 class CorrectionOrder extends CaseRecord {
 
     private String content;

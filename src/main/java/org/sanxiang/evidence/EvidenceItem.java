@@ -6,12 +6,10 @@ import java.util.List;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 
 /** An item of evidence (行政处罚法 46). */
 @Entity
-@Immutable
 class EvidenceItem extends CaseRecord {
 
     @Enumerated(EnumType.STRING)

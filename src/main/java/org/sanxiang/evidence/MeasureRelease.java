@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 
 /** That a coercive measure has ended (行政强制法 28). */
 @Entity
-@Immutable
 class MeasureRelease extends CaseRecord {
 
     private long measureId;

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 import org.sanxiang.people.Person;
 
 /** Things that were registered and kept before they could be lost (行政处罚法 56). */
 @Entity
-@Immutable
 class Preservation extends CaseRecord {
 
     private String items;

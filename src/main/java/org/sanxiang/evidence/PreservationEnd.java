@@ -6,12 +6,10 @@ import java.util.List;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 
 /** That preserved things were dealt with (行政处罚法 56). */
 @Entity
-@Immutable
 class PreservationEnd extends CaseRecord {
 
     private long preservationId;

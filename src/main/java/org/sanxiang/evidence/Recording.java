@@ -6,12 +6,10 @@ import java.util.List;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 
 /** A recording in sound or pictures (行政处罚法 47). */
 @Entity
-@Immutable
 class Recording extends CaseRecord {
 
     private String device;

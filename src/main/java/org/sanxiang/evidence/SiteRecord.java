@@ -4,12 +4,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 
 /** The record of an inspection on the spot (行政处罚法 55). */
 @Entity
-@Immutable
 class SiteRecord extends CaseRecord {
 
     private String place;

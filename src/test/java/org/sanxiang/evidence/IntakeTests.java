@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Rule;
@@ -76,9 +75,9 @@ class IntakeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"C:\\Users\\某人\\照片.png, 照片.png", "../../etc/照片.png, 照片.png", "照\u0000\n片\u202E.png, 照片.png"})
-    void ofTheNameOnlyTheLastHarmlessPartStays(String sent, String kept) {
-        assertThat(intake.take(new MockMultipartFile("file", sent, null, PNG)).name()).isEqualTo(kept);
+    @ValueSource(strings = {"C:\\Users\\某人\\照片.png", "../../etc/照片.png", "照\u0000\n片\u202E.png"})
+    void ofTheNameOnlyTheLastHarmlessPartStays(String sent) {
+        assertThat(intake.take(new MockMultipartFile("file", sent, null, PNG)).name()).isEqualTo("照片.png");
     }
 
     @Test

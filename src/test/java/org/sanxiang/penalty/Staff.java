@@ -3,8 +3,8 @@ package org.sanxiang.penalty;
 import java.util.List;
 
 import org.sanxiang.cases.StepAt;
-import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.disclosure.PublicationForms;
+import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
