@@ -1,0 +1,12 @@
+package org.sanxiang.evidence;
+
+import org.springframework.stereotype.Component;
+
+/** What has been collected in a case. */
+@Component
+public class CaseEvidence {
+
+    public Collected of(long caseId) {
+        return new Collected(0, 0, false, false, false);
+    }
+}
