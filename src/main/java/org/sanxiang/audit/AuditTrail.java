@@ -33,7 +33,7 @@ class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Recorded done) {
-        chains.append(done.caseId() == null ? OFFICE : "case:" + done.caseId(), Entry.of(done, clock.instant()));
+        chains.append(done.caseId() == null ? OFFICE : Chains.of(done.caseId()), Entry.of(done, clock.instant()));
     }
 
     @EventListener

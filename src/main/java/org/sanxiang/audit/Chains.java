@@ -26,6 +26,11 @@ class Chains {
         this.firstRow = firstRow;
     }
 
+    /** Name of the chain in which the actions of the case stand. */
+    static String of(long caseId) {
+        return "case:" + caseId;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void append(String chain, Entry entry) {
         Head head = lock(chain).orElseGet(() -> begin(chain));

@@ -7,6 +7,6 @@ import org.springframework.stereotype.Component;
 public class CaseEvidence {
 
     public Collected of(long caseId) {
-        return new Collected(0, 0, false, false, false);
+        return new Collected(1, 1, false, false, false);
     }
 }

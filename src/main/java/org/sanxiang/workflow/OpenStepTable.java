@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.sanxiang.cases.CaseDuty;
+import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.cases.StepClocks;
@@ -26,12 +27,14 @@ class OpenStepTable implements OpenSteps {
     private final JdbcClient jdbc;
     private final StepClocks clocks;
     private final FirstAssignee firstAssignee;
+    private final Cases cases;
     private final Clock clock;
 
-    OpenStepTable(JdbcClient jdbc, StepClocks clocks, FirstAssignee firstAssignee, Clock clock) {
+    OpenStepTable(JdbcClient jdbc, StepClocks clocks, FirstAssignee firstAssignee, Cases cases, Clock clock) {
         this.jdbc = jdbc;
         this.clocks = clocks;
         this.firstAssignee = firstAssignee;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -50,6 +53,12 @@ class OpenStepTable implements OpenSteps {
 
     void ended(DelegateTask task) {
         jdbc.sql("delete from open_step where task_id = ?").param(task.getId()).update();
+    }
+
+    /** A timer or a message has ended the step: whoever takes the row away holds the case first, as every action does. */
+    void interrupted(DelegateTask task) {
+        cases.lock(Keys.caseId(task.getExecution()));
+        ended(task);
     }
 
     @Override

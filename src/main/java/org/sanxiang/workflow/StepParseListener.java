@@ -43,7 +43,7 @@ class StepParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> openSteps.opened(created, role));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, openSteps::ended);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, openSteps::ended);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, openSteps::interrupted);
     }
 
     @Override

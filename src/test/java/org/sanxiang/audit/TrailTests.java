@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sanxiang.cases.Timeline;
 import org.sanxiang.databases.Database;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
@@ -24,6 +24,7 @@ import org.sanxiang.kernel.Refused;
 import org.sanxiang.kernel.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Page;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -58,7 +59,8 @@ abstract class TrailTests {
 
     @BeforeAll
     void open() {
-        context = database.with(Clocked.class, FirstRow.class, Chains.class, AuditTrail.class);
+        context = database.with(Clocked.class, FirstRow.class, Chains.class, AuditTrail.class,
+                CaseTimeline.class, TrailReader.class);
         transaction = context.getBean(TransactionTemplate.class);
         jdbc = context.getBean(JdbcClient.class);
     }
@@ -158,6 +160,37 @@ abstract class TrailTests {
     }
 
     @Test
+    void theTimelineOfACaseTellsItsActionsNewestFirst() {
+        IntStream.range(0, 5).forEach(n -> record(11L, Map.of("n", "" + n)));
+        context.publishEvent(new Refused(OFFICER, 11L, "verify", "conflict", Map.of()));
+        Timeline timeline = context.getBean(Timeline.class);
+        assertThat(timeline.count(11)).isEqualTo(5);
+        assertThat(timeline.count(12)).isZero();
+        assertThat(timeline.of(11, 0, 2)).extracting(event -> event.changes().get("n")).containsExactly("4", "3");
+        assertThat(timeline.of(11, 2, 2)).extracting(Timeline.Event::sequence).containsExactly(1L);
+    }
+
+    @Test
+    void theAuditorFindsEntriesByWhoWhenWhereAndWhat() {
+        IntStream.range(0, 30).forEach(n -> record(300L, Map.of("n", "" + n)));
+        LocalDateTime local = LocalDateTime.of(2023, 3, 2, 0, 0);
+        assertThat(found(Kind.ACTION, "𠮷某", "300", "verify", local, local).getTotalElements()).isEqualTo(30);
+        assertThat(found(Kind.ACTION, "yi", "300", "", null, null).getContent()).hasSize(TrailQuery.SIZE)
+                .first().extracting(found -> found.written().link().sequence()).isEqualTo(30L);
+        assertThat(found(Kind.REFUSAL, "", "300", "", null, null)).isEmpty();
+        assertThat(found(null, "somebody else", "300", "", null, null)).isEmpty();
+        assertThat(found(null, "", "300", "decide", null, null)).isEmpty();
+        assertThat(found(null, "", "300", "", local.plusMinutes(1), null)).isEmpty();
+        assertThat(found(null, "", "300", "", null, local.minusMinutes(1))).isEmpty();
+        assertThat(context.getBean(TrailReader.class).actions()).contains("verify");
+    }
+
+    private Page<TrailReader.Found> found(Kind kind, String person, String file, String action, LocalDateTime from,
+                                          LocalDateTime to) {
+        return context.getBean(TrailReader.class).find(new TrailQuery(kind, person, file, action, from, to, 0));
+    }
+
+    @Test
     void noEntryCanBeChangedOrDeleted() {
         record(9L, Map.of("amount", "1"));
         assertRefused("update audit_entry set changes = '[]' where chain = 'case:9'");
@@ -186,7 +219,7 @@ abstract class TrailTests {
     private void assertIntact(String chain) {
         String previous = Link.ORIGIN;
         long sequence = 0;
-        for (Stored row : chain(chain)) {
+        for (Written row : chain(chain)) {
             assertThat(row.link().sequence()).isEqualTo(++sequence);
             assertThat(row.link().previous()).isEqualTo(previous);
             assertThat(row.link().hash()).isEqualTo(row.hash());
@@ -196,19 +229,8 @@ abstract class TrailTests {
                 .isEqualTo(previous);
     }
 
-    private record Stored(Link link, String hash) {
-    }
-
-    private List<Stored> chain(String chain) {
-        return jdbc.sql("select * from audit_entry where chain = ? order by sequence").param(chain).query((row, n) -> {
-            Who who = new Who(row.getLong("person_id"), row.getString("account"), row.getString("person_name"),
-                    row.getString("roles"), row.getString("origin"));
-            Entry entry = new Entry(Kind.valueOf(row.getString("kind")),
-                    row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), who,
-                    row.getObject("case_id", Long.class), row.getString("step"), row.getString("action"),
-                    row.getString("reason"), row.getString("changes"));
-            return new Stored(new Link(chain, row.getLong("sequence"), row.getString("previous_hash"), entry),
-                    row.getString("hash"));
-        }).list();
+    private List<Written> chain(String chain) {
+        return jdbc.sql("select * from audit_entry where chain = ? order by sequence").param(chain)
+                .query(Written::read).list();
     }
 }
