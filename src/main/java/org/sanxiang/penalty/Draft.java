@@ -43,7 +43,8 @@ record Draft(
         String judgedFacts) {
 
     static Draft of(DraftForm form, Party party) {
-        return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(), form.correction(), form.performance(),
+        return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
+                form.correction(), form.performance(),
                 Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
                 Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
                 Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null);
