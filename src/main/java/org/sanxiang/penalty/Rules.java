@@ -27,12 +27,15 @@ final class Rules {
     static final Rule NOT_NOTIFIED = new Rule("PUN-62", "not-notified");
     static final Rule HEARING_LATE = new Rule("PUN-64", "request-late");
     static final Rule WITHDRAWAL_LATE = new Rule("PUN-64", "withdrawal-late");
+    static final Rule NOTHING_WAIVED = new Rule("PUN-62", "nothing-waived");
     static final Rule RIGHT_NOT_OFFERED = new Rule("PUN-63", "right-not-offered");
     static final Rule BEFORE_NOTICE = new Rule("PUN-44", "before-notice");
     static final Rule HEARING_NOTICE = new Rule("PUN-64", "notice-too-short");
     static final Rule HEARING_NOT_ARRANGED = new Rule("PUN-64", "not-arranged");
+    static final Rule HEARING_BEFORE_REQUEST = new Rule("PUN-64", "notice-before-request");
     static final Rule HEARING_MISSING = new Rule("PUN-64", "hearing-not-held");
     static final Rule NOT_RECHECKED = new Rule("PUN-45", "not-rechecked");
+    static final Rule UNANSWERED = new Rule("PUN-45", "points-unanswered");
     static final Rule MATERIALS = new Rule("PUN-58", "materials-incomplete");
     static final Rule REVIEW_PASSED = new Rule("PUN-58", "review-not-passed");
     static final Rule NOT_JUDGED = new Rule("PUN-58", "draft-not-judged");
