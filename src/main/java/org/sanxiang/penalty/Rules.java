@@ -46,6 +46,8 @@ final class Rules {
     static final Rule DECISION_AS_DRAFTED = new Rule("PUN-57", "not-as-drafted");
     static final Rule PRINCIPAL_HEAD = new Rule("TRF-5", "principal-head-only");
     static final Rule TASK_GROUP = new Rule("TRF-5", "task-group");
+    static final Rule TRANSFER_LATE = new Rule("TRF-5", "late-without-reason");
+    static final Rule HANDED_OVER_BEFORE_APPROVAL = new Rule("TRF-5", "before-approval");
     static final Rule LATE = new Rule("PUN-60", "late-without-reason");
     static final Rule NOT_DECIDED = new Rule("PUN-57", "not-decided");
     static final Rule DATE_BEFORE_APPROVAL = new Rule("PUN-59", "date-before-approval");
