@@ -20,6 +20,7 @@ record Decisions(PenaltyCase c) {
             NOT_NOTIFIED.demand(!c.notices.isEmpty());
             c.dialogue().demandHeard();
             demandNotHeavier(draft.proposal());
+            c.inquiry().demandAge(c.report.mitigation());
             new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
                     draft.departure() || c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
         }
