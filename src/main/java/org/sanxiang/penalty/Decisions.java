@@ -20,6 +20,7 @@ record Decisions(PenaltyCase c) {
             NOT_NOTIFIED.demand(!c.notices.isEmpty());
             c.dialogue().demandHeard();
             demandNotHeavier(draft.proposal());
+            NEW_BASIS.demand(sameWords(c.dialogue().notice().basis(), draft.basis()));
             c.inquiry().demandAge(c.report.mitigation());
             new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
                     draft.departure() || c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
@@ -30,6 +31,11 @@ record Decisions(PenaltyCase c) {
     /** Nothing is decided that is heavier than what the party was told (行政处罚法 45). */
     private void demandNotHeavier(Proposal proposal) {
         HEAVIER.demand(!c.dialogue().notice().proposal().exceededBy(proposal));
+    }
+
+    /** Blanks and line ends do not make another legal basis. */
+    private static boolean sameWords(String one, String other) {
+        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
     }
 
     void judged(String table, boolean major, boolean discussion, String rows, String facts) {

@@ -23,6 +23,7 @@ final class Rules {
     static final Rule HEARING_OFFERED = new Rule("PUN-63", "hearing-not-offered");
     static final Rule HEAVIER_NOTICE = new Rule("PUN-45", "heavier-notice-without-ground");
     static final Rule HEAVIER = new Rule("PUN-45", "heavier-than-announced");
+    static final Rule NEW_BASIS = new Rule("PUN-44", "other-basis-than-announced");
     static final Rule RIGHTS_OVER = new Rule("PUN-62", "rights-still-open");
     static final Rule NOT_NOTIFIED = new Rule("PUN-62", "not-notified");
     static final Rule HEARING_LATE = new Rule("PUN-64", "request-late");
