@@ -4,6 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a form states, flattened to field names and texts in the order of the form; empty fields are left out. */
 final class Stated {
@@ -30,11 +33,21 @@ final class Stated {
             for (Object part : parts) {
                 collect(path + "[" + row++ + "]", part, fields);
             }
-        } else if (value instanceof Enum<?> constant) {
-            fields.put(path, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-        } else if (value != null && !value.toString().isEmpty()) {
-            fields.put(path, value.toString());
+        } else if (!text(value).isEmpty()) {
+            fields.put(path, text(value));
         }
+    }
+
+    /** One line for a value; a set reads the same in whatever order it was filled. */
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        }
+        if (value instanceof Collection<?> parts) {
+            Stream<String> texts = parts.stream().map(Stated::text);
+            return (parts instanceof Set ? texts.sorted() : texts).collect(Collectors.joining(", "));
+        }
+        return value == null ? "" : value.toString();
     }
 
     private static Object read(Record part, RecordComponent component) {
