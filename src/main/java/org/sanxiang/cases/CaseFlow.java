@@ -15,6 +15,9 @@ public interface CaseFlow {
      */
     void finish(String step, long caseId, String outcome, Actor actor);
 
+    /** Something was done at a step that stays open: timers that hang on it are set anew. */
+    void stay(String step, long caseId, Actor actor);
+
     /** A side path that the model knows as a message, for example {@code transfer}; open steps it interrupts are gone. */
     void signal(String message, long caseId, String outcome, Actor actor);
 }

@@ -1,5 +1,9 @@
 package org.sanxiang.cases;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -7,11 +11,37 @@ import java.util.List;
  */
 public interface CaseSection {
 
-    /** One fact: the message key of its label, and the value as text. */
+    /** One fact: the message key of its label, and the value as text; an enumeration reads {@code Class.CONSTANT}. */
     record Fact(String label, String value, boolean secret, String link) {
 
+        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+        private static final DateTimeFormatter TIME = MINUTE.withZone(ZoneId.of("Asia/Shanghai"));
+
         public static Fact of(String label, Object value) {
-            return new Fact(label, value == null ? "" : value.toString(), false, null);
+            return new Fact(label, text(value), false, null);
+        }
+
+        /** A fact that only those see who may see the secrets of the case. */
+        public static Fact secret(String label, Object value) {
+            return new Fact(label, text(value), true, null);
+        }
+
+        /** A fact that leads to a file or page. */
+        public static Fact link(String label, Object value, String link) {
+            return new Fact(label, text(value), false, link);
+        }
+
+        private static String text(Object value) {
+            if (value instanceof Enum<?> constant) {
+                return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            }
+            if (value instanceof Instant instant) {
+                return TIME.format(instant);
+            }
+            if (value instanceof LocalDateTime time) {
+                return MINUTE.format(time);
+            }
+            return value == null ? "" : value.toString();
         }
     }
 

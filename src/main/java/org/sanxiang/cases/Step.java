@@ -25,7 +25,9 @@ public interface Step<F extends Record> {
     Class<F> form();
 
     /** The form as it is first shown, with what the case already knows filled in. */
-    F blank(long caseId);
+    default F blank(long caseId) {
+        return Blank.of(form());
+    }
 
     /** What the fields offer that are not answered by an enumeration, by field name. */
     default Map<String, List<Choice>> choices(long caseId) {

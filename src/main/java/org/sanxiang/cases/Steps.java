@@ -23,15 +23,17 @@ public class Steps {
 
     private final Map<String, Step<?>> steps = new HashMap<>();
     private final Admission admission;
+    private final Forms forms;
     private final CaseFlow flow;
     private final Opinions opinions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(List<Step<?>> steps, Admission admission, CaseFlow flow, Opinions opinions,
+    Steps(List<Step<?>> steps, Admission admission, Forms forms, CaseFlow flow, Opinions opinions,
           ApplicationEventPublisher events, Clock clock) {
         steps.forEach(step -> this.steps.put(step.key() + "/" + step.entry(), step));
         this.admission = admission;
+        this.forms = forms;
         this.flow = flow;
         this.opinions = opinions;
         this.events = events;
@@ -60,6 +62,7 @@ public class Steps {
         @SuppressWarnings("unchecked")
         Step<F> step = (Step<F>) at(at.step(), at.entry());
         CaseFile file = admission.enter(at, actor);
+        forms.demandComplete(form);
         Instant now = clock.instant();
         step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, now));
         String outcome = step.take(file, form, actor);
@@ -68,7 +71,11 @@ public class Steps {
             opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
         }
         events.publishEvent(Recorded.of(actor, file.id(), at.step(), at.name(), form));
-        if (outcome != null) {
+        if (step instanceof SidePath<?>) {
+            flow.signal(at.step(), file.id(), outcome, actor);
+        } else if (outcome == null) {
+            flow.stay(at.step(), file.id(), actor);
+        } else {
             flow.finish(at.step(), file.id(), outcome, actor);
         }
     }
@@ -76,6 +83,7 @@ public class Steps {
     /** Opens a case and starts its process. */
     @Transactional
     public <F extends Record> long start(StartForm<F> start, F form, Actor actor) {
+        forms.demandComplete(form);
         CaseFile file = start.open(form, actor);
         events.publishEvent(Recorded.of(actor, file.id(), start.key(), start.key(), form));
         flow.start(start.procedureKey(), file.id(), actor);

@@ -49,11 +49,6 @@ public class Words {
         return of("role." + role);
     }
 
-    /** A value as the trail keeps it: constants read as their message, everything else as it is. */
-    public String stated(String value) {
-        return find("enum." + value).orElse(value);
-    }
-
     public String minute(Instant moment) {
         return MINUTE.format(moment.atZone(clock.getZone()));
     }

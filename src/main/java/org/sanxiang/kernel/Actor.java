@@ -14,6 +14,9 @@ public record Actor(long personId, String account, String name, Set<Role> roles,
     /** The acts that happen because a period has run out. */
     public static final Actor TIMER = new Actor(0, "timer", "timer", Set.of(), "", "timer");
 
+    /** Whoever reaches the engine past the pages; the engine does not know a person. */
+    public static final Actor ENGINE = new Actor(0, "engine", "engine", Set.of(), "", "engine");
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

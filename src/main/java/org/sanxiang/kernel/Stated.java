@@ -4,6 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.web.multipart.MultipartFile;
 
 /** What a form states, flattened to field names and texts in the order of the form; empty fields are left out. */
 final class Stated {
@@ -25,13 +29,16 @@ final class Stated {
                 collect(path.isEmpty() ? component.getName() : path + "." + component.getName(),
                         read(part, component), fields);
             }
-        } else if (value instanceof Collection<?> parts && parts.stream().anyMatch(Record.class::isInstance)) {
+        } else if (value instanceof Collection<?> parts) {
             int row = 0;
-            for (Object part : parts) {
+            // a set reads the same in whatever order it was filled
+            for (Object part : parts instanceof Set ? new TreeSet<>(parts) : parts) {
                 collect(path + "[" + row++ + "]", part, fields);
             }
         } else if (value instanceof Enum<?> constant) {
             fields.put(path, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        } else if (value instanceof MultipartFile file) {
+            collect(path, file.getOriginalFilename(), fields);
         } else if (value != null && !value.toString().isEmpty()) {
             fields.put(path, value.toString());
         }

@@ -12,8 +12,8 @@ import org.sanxiang.desk.Due;
  *
  * @param over null while something is to be done; else the sentence that nothing more is
  */
-record CasePage(Head head, List<String> handlers, List<Next> next, String over, List<Run> runs, List<Said> opinions,
-                List<Section> sections) {
+record CasePage(Head head, List<String> handlers, List<Next> next, String over, List<Aside> asides,
+                List<Run> runs, List<Said> opinions, List<Section> sections) {
 
     /** What the case is: its number (null for a clue), the party, the matter, how far it has come. */
     record Head(long id, String number, String party, PartyKind partyKind, String matter, String matterCode, Stage stage,
@@ -32,6 +32,10 @@ record CasePage(Head head, List<String> handlers, List<Next> next, String over, 
      * @param open     the reader may take it
      */
     record Next(String step, String title, String waitsFor, Due due, long token, boolean mine, boolean open) {
+    }
+
+    /** An act that is open now beside the line of the procedure. */
+    record Aside(String step, String title) {
     }
 
     /** A step gone through; {@code ended} is null while it is open. */

@@ -39,7 +39,7 @@ class CasePages {
     CasePage of(long caseId, Actor actor) {
         CaseFile file = admission.read(caseId, actor);
         return new CasePage(head(file), file.handlers().stream().map(CaseDuty::personName).toList(),
-                nextSteps.of(file, actor), nextSteps.over(file), course.runs(caseId), course.opinions(caseId),
+                nextSteps.of(file, actor), nextSteps.over(file), nextSteps.asides(file, actor), course.runs(caseId), course.opinions(caseId),
                 sections(caseId));
     }
 

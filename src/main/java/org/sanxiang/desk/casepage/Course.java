@@ -39,7 +39,7 @@ class Course {
     }
 
     private Said said(Opinion opinion) {
-        return new Said(words.step(opinion.step()), opinion.personName(), words.stated(opinion.conclusion()),
+        return new Said(words.step(opinion.step()), opinion.personName(), words.of("enum." + opinion.conclusion()),
                 opinion.text(), words.minute(opinion.givenAt()));
     }
 }

@@ -8,6 +8,7 @@ import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.desk.Due;
 import org.sanxiang.desk.Words;
+import org.sanxiang.desk.casepage.CasePage.Aside;
 import org.sanxiang.desk.casepage.CasePage.Next;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,10 @@ class NextSteps {
 
     List<Next> of(CaseFile file, Actor actor) {
         return openSteps.of(file.id()).stream().map(step -> next(step, file, actor)).toList();
+    }
+
+    List<Aside> asides(CaseFile file, Actor actor) {
+        return admission.sidePaths(file, actor).stream().map(key -> new Aside(key, words.step(key))).toList();
     }
 
     /** Null while the case goes on; whoever opens a case that is over must not look for something to do. */

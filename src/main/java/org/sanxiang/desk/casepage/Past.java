@@ -6,6 +6,7 @@ import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.ProcessPicture;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.cases.Timeline.Event;
+import org.sanxiang.cases.Wording;
 import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -33,12 +34,14 @@ class Past {
     private final Admission admission;
     private final Timeline timeline;
     private final ProcessPicture picture;
+    private final Wording wording;
     private final Words words;
 
-    Past(Admission admission, Timeline timeline, ProcessPicture picture, Words words) {
+    Past(Admission admission, Timeline timeline, ProcessPicture picture, Wording wording, Words words) {
         this.admission = admission;
         this.timeline = timeline;
         this.picture = picture;
+        this.wording = wording;
         this.words = words;
     }
 
@@ -55,30 +58,20 @@ class Past {
     }
 
     private Entry entry(Event event) {
-        String who = "timer".equals(event.person()) ? words.of("actor.timer") : event.person();
+        String who = words.find("actor." + event.person()).orElse(event.person());
         return new Entry(event.sequence(), words.minute(event.at()), who, event.origin(), what(event), changes(event),
                 event.hash());
     }
 
-    /** What is done at a step is named like the step; taking it and giving it back name the step behind the action. */
+    /** What is done at a step is named like the step; taking it and giving it back need the step's name beside. */
     private String what(Event event) {
-        return words.find("step." + event.action()).orElseGet(() -> {
-            String action = words.of("action." + event.action());
-            return event.step() == null || event.step().isEmpty() ? action
-                    : words.of("timeline.at-step", action, words.step(event.step()));
-        });
+        String action = wording.action(event.action());
+        boolean named = event.step() == null || event.step().isEmpty() || event.action().startsWith(event.step());
+        return named ? action : words.of("timeline.at-step", action, words.step(event.step()));
     }
 
     private List<Change> changes(Event event) {
-        return event.changes().entrySet().stream().map(change ->
-                new Change(label(event.action(), change.getKey()), words.stated(change.getValue()))).toList();
-    }
-
-    /** Rows of a list share the label of their field and are told apart by their number. */
-    private String label(String action, String path) {
-        String field = path.replaceAll("\\[\\d+]", "");
-        String row = path.replaceAll("\\D*\\[?(\\d*)]?.*", "$1");
-        String label = words.find("form." + action + "." + field).or(() -> words.find("change." + field)).orElse(field);
-        return row.isEmpty() ? label : words.of("timeline.row", label, String.valueOf(Long.parseLong(row) + 1));
+        return event.changes().entrySet().stream().map(change -> new Change(
+                wording.label(event.action(), change.getKey()), wording.value(change.getValue()))).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
 import org.sanxiang.cases.CaseSection.Block;
 import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.cases.Wording;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,13 @@ class Sections {
     private final List<CaseSection> sections;
     private final Admission admission;
     private final CaseAccess access;
+    private final Wording wording;
 
-    Sections(List<CaseSection> sections, Admission admission, CaseAccess access) {
+    Sections(List<CaseSection> sections, Admission admission, CaseAccess access, Wording wording) {
         this.sections = sections;
         this.admission = admission;
         this.access = access;
+        this.wording = wording;
     }
 
     Shown of(long caseId, String key, Actor actor) {
@@ -41,13 +44,18 @@ class Sections {
         CaseSection section = sections.stream().filter(candidate -> candidate.key().equals(key)).findFirst()
                 .orElseThrow(() -> new Unknown("rejected.unknown-section"));
         boolean secret = access.may(file, actor, "secret.read");
-        List<Block> blocks = section.blocks(file, secret).stream().map(block -> seen(block, secret)).toList();
+        List<Block> blocks = section.blocks(file, secret).stream().map(block -> seen(block, secret))
+                .filter(block -> !block.facts().isEmpty()).toList();
         return new Shown(blocks, blocks.stream().flatMap(block -> block.facts().stream()).anyMatch(Fact::secret));
     }
 
     /** A section that forgets to leave its secrets out does not give them away here. */
-    private static Block seen(Block block, boolean secret) {
-        return secret ? block : new Block(block.title(), block.mark(),
-                block.facts().stream().filter(fact -> !fact.secret()).toList());
+    private Block seen(Block block, boolean secret) {
+        return new Block(block.title(), block.mark(), block.facts().stream()
+                .filter(fact -> !fact.value().isEmpty() && (secret || !fact.secret())).map(this::read).toList());
+    }
+
+    private Fact read(Fact fact) {
+        return new Fact(fact.label(), wording.value(fact.value()), fact.secret(), fact.link());
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StepPages {
 
-    private static final Set<String> IRREVERSIBLE = Set.of("issue", "serve", "archive");
+    private static final Set<String> IRREVERSIBLE = Set.of("issue", "serve", "archive", "transfer", "terminate");
 
     private final Steps steps;
     private final List<CaseSection> sections;

@@ -1,0 +1,37 @@
+package org.sanxiang.audit;
+
+import java.util.List;
+
+import org.sanxiang.cases.Timeline;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The chain of a case, read as its story. */
+@Component
+class CaseTimeline implements Timeline {
+
+    private final JdbcClient jdbc;
+
+    CaseTimeline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Event> of(long caseId, int page, int size) {
+        return jdbc.sql("select * from audit_entry where chain = ? order by sequence desc limit ? offset ?")
+                .params(Chains.of(caseId), size, (long) page * size)
+                .query(Written::read).stream().map(CaseTimeline::event).toList();
+    }
+
+    @Override
+    public long count(long caseId) {
+        return jdbc.sql("select sequence from audit_head where chain = ?").param(Chains.of(caseId))
+                .query(Long.class).optional().orElse(0L);
+    }
+
+    private static Event event(Written written) {
+        Entry entry = written.link().entry();
+        return new Event(written.link().sequence(), entry.at(), entry.who().name(), entry.who().origin(), entry.step(),
+                entry.action(), Changes.read(entry.changes()), written.hash());
+    }
+}

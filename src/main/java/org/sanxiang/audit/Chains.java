@@ -1,0 +1,67 @@
+package org.sanxiang.audit;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sanxiang.kernel.FirstRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chains of the trail. Whoever appends holds the chain's head until the end of the transaction. */
+@Component
+class Chains {
+
+    private record Head(long sequence, String hash) {
+    }
+
+    private final JdbcClient jdbc;
+    private final FirstRow firstRow;
+
+    Chains(JdbcClient jdbc, FirstRow firstRow) {
+        this.jdbc = jdbc;
+        this.firstRow = firstRow;
+    }
+
+    /** Name of the chain in which the actions of the case stand. */
+    static String of(long caseId) {
+        return "case:" + caseId;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void append(String chain, Entry entry) {
+        Head head = lock(chain).orElseGet(() -> begin(chain));
+        Link link = new Link(chain, head.sequence() + 1, head.hash(), entry);
+        String hash = link.hash();
+        insert(link, hash);
+        jdbc.sql("update audit_head set sequence = ?, hash = ? where chain = ?")
+                .params(link.sequence(), hash, chain).update();
+    }
+
+    private Optional<Head> lock(String chain) {
+        return jdbc.sql("select sequence, hash from audit_head where chain = ? for update").param(chain)
+                .query((row, n) -> new Head(row.getLong("sequence"), row.getString("hash"))).optional();
+    }
+
+    private Head begin(String chain) {
+        firstRow.ensure("audit_head", Map.of("chain", chain, "sequence", 0, "hash", Link.ORIGIN));
+        return lock(chain).orElseThrow();
+    }
+
+    private void insert(Link link, String hash) {
+        Entry entry = link.entry();
+        Who who = entry.who();
+        jdbc.sql("""
+                insert into audit_entry (chain, sequence, previous_hash, hash, kind, recorded_at, person_id, account,
+                    person_name, roles, origin, case_id, step, action, reason, changes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(link.chain(), link.sequence(), link.previous(), hash, entry.kind().name(),
+                        LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC), who.personId(), who.account(), who.name(),
+                        who.roles(), who.origin(), entry.caseId(), entry.step(), entry.action(), entry.reason(),
+                        entry.changes())
+                .update();
+    }
+}

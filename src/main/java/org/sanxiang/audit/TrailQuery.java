@@ -1,0 +1,41 @@
+package org.sanxiang.audit;
+
+import java.time.LocalDateTime;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the auditor looks for; whatever is left empty does not matter.
+ *
+ * @param person part of a name, or an account
+ * @param file   number of the case as it is printed, or the number by which the system knows it
+ * @param page   from zero
+ */
+record TrailQuery(Kind kind, String person, String file, String action,
+                  @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime from,
+                  @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime to,
+                  Integer page) {
+
+    static final int SIZE = 25;
+    static final TrailQuery ALL = new TrailQuery(null, null, null, null, null, null, null);
+
+    TrailQuery {
+        person = trimmed(person);
+        file = trimmed(file);
+        action = trimmed(action);
+        page = page == null ? 0 : Math.max(0, page);
+    }
+
+    /** The address of another page of the same search. */
+    public String address(int page) {
+        return UriComponentsBuilder.fromPath("/audit").queryParam("kind", kind == null ? "" : kind)
+                .queryParam("person", "{person}").queryParam("file", "{file}").queryParam("action", "{action}")
+                .queryParam("from", from == null ? "" : from).queryParam("to", to == null ? "" : to)
+                .queryParam("page", page).encode().buildAndExpand(person, file, action).toUriString();
+    }
+
+    private static String trimmed(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,68 @@
+package org.sanxiang.audit;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.sanxiang.cases.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts entries of the trail into words. */
+@Component
+class TrailWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final Wording wording;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TrailWords(Wording wording, MessageSource messages, Clock clock) {
+        this.wording = wording;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    TrailRow row(TrailReader.Found found) {
+        Link link = found.written().link();
+        Entry entry = link.entry();
+        return new TrailRow(TIME.format(entry.at().atZone(clock.getZone())), name(entry.who()), entry.who().account(),
+                entry.who().origin(), entry.caseId(), file(found), entry.kind(), wording.action(entry.action()),
+                stated(entry), reason(entry), message("rule." + entry.reason() + ".article", ""),
+                link.chain() + " #" + link.sequence(), found.written().hash());
+    }
+
+    private List<TrailRow.Line> stated(Entry entry) {
+        return Changes.read(entry.changes()).entrySet().stream().map(change -> new TrailRow.Line(
+                label(entry, change.getKey()), wording.value(change.getValue()))).toList();
+    }
+
+    private String label(Entry entry, String field) {
+        return entry.kind() == Kind.ACTION ? wording.label(entry.action(), field)
+                : message("audit." + entry.kind().name().toLowerCase(Locale.ROOT) + "." + field, field);
+    }
+
+    private String file(TrailReader.Found found) {
+        Long caseId = found.written().link().entry().caseId();
+        if (caseId == null || found.caseNumber() != null) {
+            return found.caseNumber();
+        }
+        return messages.getMessage("audit.case-without-number", new Object[] {caseId.toString()},
+                Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private String name(Who who) {
+        return who.personId() == 0 ? message("actor." + who.account(), who.name()) : who.name();
+    }
+
+    /** The rule's number as it stands in the rule book, or the kind of rejection in words. */
+    private String reason(Entry entry) {
+        return entry.reason().isEmpty() ? "" : message("audit.reason." + entry.reason(), entry.reason());
+    }
+
+    private String message(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sanxiang.cases;
+
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Validator;
+import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Rule;
+import org.springframework.stereotype.Component;
+
+/** What a form demands of itself holds at every door, not only on the page. */
+@Component
+class Forms {
+
+    private static final Rule COMPLETE = new Rule("FORM", "incomplete");
+
+    private final Validator validator;
+
+    Forms(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** @throws Refusal that names the fields which are missing or wrong */
+    void demandComplete(Record form) {
+        TreeSet<String> wrong = validator.validate(form).stream()
+                .map(violation -> violation.getPropertyPath().toString()).collect(Collectors.toCollection(TreeSet::new));
+        if (form instanceof Crosschecked checked) {
+            checked.crosscheck((field, problem) -> wrong.add(field));
+        }
+        COMPLETE.demand(wrong.isEmpty(), String.join(", ", wrong));
+    }
+}

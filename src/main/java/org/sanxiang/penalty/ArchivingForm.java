@@ -1,0 +1,19 @@
+package org.sanxiang.penalty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+/** 归档: order, pages and retention of the dossier. */
+@Embeddable
+record ArchivingForm(
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "dossier_order") DossierOrder dossierOrder,
+        @NotNull @Positive @Max(100000) @Column(name = "dossier_pages") Integer pages,
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "dossier_retention") Retention retention,
+        @Size(max = 1000) @Column(name = "dossier_note") String note) {
+}

@@ -1,0 +1,131 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sanxiang.cases.Stage;
+import org.sanxiang.evidence.Collected;
+import org.sanxiang.kernel.Money;
+
+import static org.sanxiang.penalty.Rules.*;
+
+/** From service to the archive: what was decided reaches the party, is carried out, closed and kept. */
+record Carrying(PenaltyCase c) {
+
+    private static final Money CASH_LIMIT = new Money(100_00);
+
+    void attempted(ServiceAttempt attempt, Crew servers) {
+        Decision decision = c.decisions().decision();
+        SERVED_BEFORE_DECISION.demand(decision == null || !decision.isIssued()
+                || !attempt.attemptedAt().toLocalDate().isBefore(decision.decidedOn()));
+        switch (attempt.method()) {
+            case DIRECT -> servers.demandTwo(TWO_SERVERS);
+            case LIEN -> {
+                servers.demandTwo(TWO_SERVERS);
+                LIEN_PROOF.demand(attempt.recordedOnVideo() || isGiven(attempt.witness()));
+            }
+            case ELECTRONIC -> NO_CONSENT.demand(attempt.consentSigned());
+            case POST -> RECEIPT.demand(isGiven(attempt.receiptNumber()));
+            case PUBLIC_NOTICE -> PUBLIC_NOTICE.demand(isGiven(attempt.remark()) && (isGiven(attempt.witness())
+                    || tried(ServiceMethod.DIRECT) && tried(ServiceMethod.POST)));
+            case ENTRUSTED -> RECEIPT.demand(isGiven(attempt.receiptNumber()));
+        }
+        servers.demandCertified(attempt.attemptedAt().toLocalDate());
+        c.services.add(attempt);
+    }
+
+    /**
+     * Closes the service.
+     *
+     * @param noticeRuns  days that a public notice runs (民事诉讼法 95)
+     * @param firstDue    the last day for the first attempt; later needs a reason (行政处罚法 61)
+     * @return the outcome that routes on: the kind of the decision, or a termination that was served
+     */
+    String served(LocalDate today, int noticeRuns, LocalDate firstDue, String lateBecause) {
+        LocalDate servedOn = c.services.stream().filter(one -> one.result() == ServiceResult.SERVED)
+                .map(one -> one.effectiveOn(noticeRuns)).min(Comparator.naturalOrder()).orElse(null);
+        NOT_SERVED.demand(servedOn != null);
+        SERVICE_LATE.warn(firstDue == null || !firstAttempt().isAfter(firstDue), lateBecause);
+        PUBLIC_NOTICE_RUNS.demand(!today.isBefore(servedOn), servedOn);
+        if (c.terminated) {
+            return "terminate-served";
+        }
+        PenaltyCase.replaceLast(c.decisions, c.decisions().decision().served(servedOn));
+        c.file().reached(Stage.SERVED);
+        return Outcomes.of(c.decisions().decision().kind());
+    }
+
+    private LocalDate firstAttempt() {
+        return c.services.stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Cash is taken only for a fine up to 100 yuan, or where the party asked for it in a remote place (行政处罚法 68, 69). */
+    void paid(PaymentForm form) {
+        CASH.demand(form.channel() != PaymentChannel.CASH_ART_68
+                || c.decisions().decision().proposal().fine().compareTo(CASH_LIMIT) <= 0);
+        c.enforcements.add(Enforcement.of(form));
+    }
+
+    void happened(Enforcement enforcement) {
+        c.enforcements.add(enforcement);
+    }
+
+    void performed(ExecutionForm form) {
+        Proposal decided = c.decisions().decision().proposal();
+        NOT_PERFORMED.demand(form.result() == ExecutionResult.ENDED_BY_LAW
+                || paidSoFar().compareTo(decided.total()) >= 0, paidSoFar(), decided.total());
+        c.executionResult = form.result().name();
+    }
+
+    Money paidSoFar() {
+        return c.enforcements.stream().filter(one -> one.kind() == EnforcementKind.PAYMENT).map(Enforcement::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    void closingRequested(ClosingForm form) {
+        CLOSING.demand(form.reason() == reasonThatFits());
+        c.closing = form;
+    }
+
+    private ClosingReason reasonThatFits() {
+        if (c.terminated) {
+            return ClosingReason.TERMINATED;
+        }
+        if (c.file().stage() == Stage.TRANSFERRED) {
+            return ClosingReason.TRANSFERRED;
+        }
+        if (c.decisions().decision().kind() != DecisionKind.PENALTY) {
+            return ClosingReason.NO_PENALTY;
+        }
+        return ExecutionResult.ENDED_BY_LAW.name().equals(c.executionResult)
+                ? ClosingReason.ENDED_BY_LAW : ClosingReason.PERFORMED;
+    }
+
+    /** Every link that the case passed through has its record (行政处罚法 47). */
+    void demandRecords(Collected collected) {
+        boolean punished = c.decisions().decision() != null && !c.terminated;
+        RECORD_COMPLETE.demand(c.report == null || collected.records() > 0 && collected.items() > 0);
+        RECORD_COMPLETE.demand(!punished || !c.services.isEmpty());
+    }
+
+    void closed(LocalDate today) {
+        c.file().closed(today);
+    }
+
+    void archived(ArchivingForm form, LocalDate today) {
+        NOT_CLOSED.demand(c.file().stage() == Stage.CLOSED);
+        c.archiving = form;
+        c.file().archived(today);
+    }
+
+    private boolean tried(ServiceMethod method) {
+        List<ServiceAttempt> before = c.services;
+        return before.stream().anyMatch(attempt -> attempt.failed(method));
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

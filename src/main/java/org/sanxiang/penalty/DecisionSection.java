@@ -1,0 +1,129 @@
+package org.sanxiang.penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.cases.CaseSection;
+import org.springframework.stereotype.Component;
+
+/** From the draft to the dossier, on the case page. */
+@Component
+class DecisionSection implements CaseSection {
+
+    private final PenaltyCases cases;
+
+    DecisionSection(PenaltyCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public String key() {
+        return "decision";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public List<Block> blocks(CaseFile file, boolean secret) {
+        PenaltyCase c = cases.get(file.id());
+        List<Block> blocks = new ArrayList<>();
+        for (int round = 0; round < c.drafts.size(); round++) {
+            blocks.add(draft(c.drafts.get(round), round + 1));
+        }
+        c.deliberations.forEach(deliberation -> blocks.add(deliberation(deliberation)));
+        c.decisions.forEach(decision -> blocks.add(decision(decision)));
+        c.services.forEach(attempt -> blocks.add(service(attempt)));
+        c.enforcements.forEach(event -> blocks.add(enforcement(event)));
+        c.transfers.forEach(transfer -> blocks.add(transfer(transfer)));
+        if (c.closing != null) {
+            blocks.add(closing(c));
+        }
+        return blocks;
+    }
+
+    private static Block draft(Draft draft, int round) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("form.draft.kind", draft.kind()),
+                Fact.of("form.draft.noPenaltyGround", draft.ground()),
+                Fact.of("form.draft.facts", draft.facts()),
+                Fact.of("form.draft.evidence", draft.evidence()),
+                Fact.of("form.draft.basis", draft.basis()),
+                Fact.of("form.draft.correction", draft.correction()),
+                Fact.of("form.draft.performance", draft.performance()),
+                Fact.of("form.draft.remedies", draft.remedies()),
+                Fact.of("fact.draft.major", draft.major()),
+                Fact.of("fact.draft.rows", draft.majorRows())));
+        facts.addAll(ProposalFacts.of(draft.proposal()));
+        facts.add(Fact.of("fact.draft.hash", draft.hash()));
+        return new Block("block.draft", Integer.toString(round), facts);
+    }
+
+    private static Block deliberation(Deliberation deliberation) {
+        return new Block(deliberation.dispute() ? "step.settle-dispute" : "block.deliberation", "", List.of(
+                Fact.of("form.discuss.heldOn", deliberation.heldOn()),
+                Fact.of("form.discuss.place", deliberation.place()),
+                Fact.of("form.discuss.because", deliberation.because()),
+                Fact.of("form.discuss.members", deliberation.memberNames()),
+                Fact.of("form.discuss.attendingReviewers", deliberation.attendingReviewers()),
+                Fact.of("form.discuss.opinion", deliberation.opinion())));
+    }
+
+    private static Block decision(Decision decision) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("fact.decision.number", decision.number()),
+                Fact.of("form.draft.kind", decision.kind()),
+                Fact.of("fact.decision.approved", decision.approvedOn()),
+                Fact.of("fact.decision.on", decision.decidedOn()),
+                Fact.of("fact.decision.served", decision.servedOn()),
+                Fact.of("form.decide.lateBecause", decision.lateBecause())));
+        facts.addAll(ProposalFacts.of(decision.proposal()));
+        return new Block("block.decision", "", facts);
+    }
+
+    private static Block service(ServiceAttempt attempt) {
+        return new Block("block.service", "", List.of(
+                Fact.of("form.serve.attempt.method", attempt.method()),
+                Fact.of("form.serve.attempt.attemptedAt", attempt.attemptedAt().toString().replace('T', ' ')),
+                Fact.of("form.serve.attempt.place", attempt.place()),
+                Fact.of("form.serve.attempt.servers", attempt.servers()),
+                Fact.of("form.serve.attempt.receivedBy", attempt.receivedBy()),
+                Fact.of("form.serve.attempt.result", attempt.result()),
+                Fact.of("form.serve.attempt.remark", attempt.remark())));
+    }
+
+    private static Block enforcement(Enforcement event) {
+        return new Block("block.enforcement", "", List.of(
+                Fact.of("form.execute.enforcement.kind", event.kind()),
+                Fact.of("form.execute.enforcement.happenedOn", event.happenedOn()),
+                Fact.of("form.execute.payment.amount", event.amount()),
+                Fact.of("form.execute.payment.voucher", event.voucher()),
+                Fact.of("form.execute.correction.demolishedM2", event.demolishedM2()),
+                Fact.of("form.execute.enforcement.description", event.description())));
+    }
+
+    private static Block transfer(Transfer transfer) {
+        return new Block("block.transfer", "", List.of(
+                Fact.of("form.report-transfer.taskGroup", transfer.taskGroup()),
+                Fact.of("form.report-transfer.crime", transfer.crime()),
+                Fact.of("form.hand-over.police", transfer.police()),
+                Fact.of("form.hand-over.receiptNumber", transfer.receiptNumber()),
+                Fact.of("form.await-police.answer", transfer.answer()),
+                Fact.of("form.await-police.answeredOn", transfer.answeredOn())));
+    }
+
+    private static Block closing(PenaltyCase c) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("form.close.reason", c.closing.reason()),
+                Fact.of("form.close.result", c.closing.result())));
+        if (c.archiving != null) {
+            facts.add(Fact.of("form.archive.dossierOrder", c.archiving.dossierOrder()));
+            facts.add(Fact.of("form.archive.pages", c.archiving.pages()));
+            facts.add(Fact.of("form.archive.retention", c.archiving.retention()));
+        }
+        return new Block("block.closing", "", facts);
+    }
+}

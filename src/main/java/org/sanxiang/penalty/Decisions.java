@@ -1,0 +1,110 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.sanxiang.cases.Stage;
+import org.sanxiang.catalog.Matter;
+import org.sanxiang.review.ReviewRound;
+
+import static org.sanxiang.penalty.Rules.*;
+
+/** From the draft to the decision that is issued: what was agreed is what is decided and what is printed. */
+record Decisions(PenaltyCase c) {
+
+    void drafted(DraftForm form, Matter matter) {
+        Draft draft = Draft.of(form, c.party);
+        MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
+                || form.materialsNote() != null && !form.materialsNote().isBlank());
+        if (draft.isPenalty()) {
+            NOT_NOTIFIED.demand(!c.notices.isEmpty());
+            c.dialogue().demandHeard();
+            demandNotHeavier(draft.proposal());
+            NEW_BASIS.demand(sameWords(c.dialogue().notice().basis(), draft.basis()));
+            c.inquiry().demandAge(c.report.mitigation());
+            new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
+                    draft.departure() || c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
+        }
+        c.drafts.add(draft);
+    }
+
+    /** Nothing is decided that is heavier than what the party was told (行政处罚法 45). */
+    private void demandNotHeavier(Proposal proposal) {
+        HEAVIER.demand(!c.dialogue().notice().proposal().exceededBy(proposal));
+    }
+
+    /** Blanks and line ends do not make another legal basis. */
+    private static boolean sameWords(String one, String other) {
+        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+    }
+
+    void judged(String table, boolean major, boolean discussion, String rows, String facts) {
+        PenaltyCase.replaceLast(c.drafts, draft().judged(table, major, discussion, rows, facts));
+    }
+
+    /** Whether the heads must still discuss the draft; what they changed themselves they need not discuss twice. */
+    boolean stillToDiscuss() {
+        Deliberation last = c.deliberations.stream().filter(deliberation -> !deliberation.dispute())
+                .reduce((earlier, later) -> later).orElse(null);
+        return draft().discussion() && (last == null || !last.agreedOn(draft().hash()) && !wroteDown(last));
+    }
+
+    /** Whether the draft is the text that the heads changed, and no later one: a review that does not agree ends that. */
+    private boolean wroteDown(Deliberation last) {
+        Draft before = c.drafts.size() < 2 ? null : c.drafts.get(c.drafts.size() - 2);
+        return last.changed() && before != null && before.hash().equals(last.draftHash())
+                && !draft().hash().equals(last.draftHash());
+    }
+
+    void deliberated(Deliberation deliberation, String fewerBecause) {
+        FEW_MEMBERS.warn(deliberation.memberCount() >= 3, fewerBecause, deliberation.memberCount());
+        c.deliberations.add(deliberation);
+    }
+
+    /**
+     * @param review  the last round of review; null where there was none
+     * @param overdue whether the 90 days are over (late, not refused: 行政处罚法 60)
+     */
+    void decided(DecisionForm form, ReviewRound review, LocalDate today, boolean overdue) {
+        Draft draft = draft();
+        DECISION_AS_DRAFTED.demand(draft != null && draft.kind().name().equals(form.conclusion().name()));
+        LATE.warn(!overdue, form.lateBecause());
+        demandDecidable(draft, review, today);
+        c.decisions.add(Decision.approved(draft, today, form.lateBecause()));
+        c.file().reached(Stage.DECIDED);
+    }
+
+    /** The gate of the decision, asked again before it is issued: notice, rights, recheck, hearing, review, discussion. */
+    void demandDecidable(Draft draft, ReviewRound review, LocalDate today) {
+        if (draft.isPenalty()) {
+            c.dialogue().demandRightsOver(today);
+            c.dialogue().demandHeard();
+            demandNotHeavier(draft.proposal());
+            NOT_JUDGED.demand(draft.judgedBy() != null);
+        }
+        REVIEW_PASSED.demand(!draft.needsReview() || review != null && review.agreedTo(draft.hash()));
+        DISCUSSED.demand(!stillToDiscuss());
+    }
+
+    void demandIssuable(ReviewRound review, LocalDate today) {
+        NOT_DECIDED.demand(decision() != null && draft() != null && decision().draftHash().equals(draft().hash()));
+        demandDecidable(draft(), review, today);
+    }
+
+    void issued(String number, LocalDate date) {
+        DATE_BEFORE_APPROVAL.demand(!date.isBefore(decision().approvedOn()), decision().approvedOn());
+        Draft draft = draft();
+        CONTENTS.demand(Stream.of(c.party.name(), c.party.address(), draft.facts(), draft.evidence(), draft.basis(),
+                draft.performance(), draft.remedies()).noneMatch(part -> part == null || part.isBlank()));
+        PenaltyCase.replaceLast(c.decisions, decision().issued(number, date));
+        c.file().decided(date);
+    }
+
+    Draft draft() {
+        return PenaltyCase.last(c.drafts);
+    }
+
+    Decision decision() {
+        return PenaltyCase.last(c.decisions);
+    }
+}

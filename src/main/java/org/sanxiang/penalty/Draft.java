@@ -1,0 +1,91 @@
+package org.sanxiang.penalty;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * A draft of the decision. Its hash is what the catalogue, the review and the discussion speak about.
+ *
+ * @param judgedBy   version of the catalogue that judged it; null while it has not been judged
+ * @param majorRows  the rows of the catalogue that hit
+ */
+@Embeddable
+record Draft(
+        @Enumerated(EnumType.STRING) @Column(name = "decision_kind") DecisionKind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "no_penalty_ground") NoPenaltyGround ground,
+        String facts,
+        String evidence,
+        String basis,
+        Proposal proposal,
+        String correction,
+        String performance,
+        boolean surchargeAnnounced,
+        String remedies,
+        boolean departure,
+        boolean complex,
+        boolean reviewAsked,
+        boolean materialsComplete,
+        String hash,
+        String judgedBy,
+        boolean major,
+        boolean discussion,
+        String majorRows,
+        String judgedFacts) {
+
+    static Draft of(DraftForm form, Party party) {
+        return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
+                form.correction(), form.performance(),
+                Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
+                Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
+                Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null);
+    }
+
+    Draft judged(String table, boolean isMajor, boolean needsDiscussion, String rows, String asked) {
+        return new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance, surchargeAnnounced,
+                remedies, departure, complex, reviewAsked, materialsComplete, hash, table, isMajor, needsDiscussion,
+                rows, asked);
+    }
+
+    boolean isPenalty() {
+        return kind == DecisionKind.PENALTY;
+    }
+
+    /** Whether the draft may be decided only after a review agreed to it. */
+    boolean needsReview() {
+        return major || reviewAsked;
+    }
+
+    private static NoPenaltyGround ground(DraftForm form) {
+        return form.kind() == DecisionKind.PENALTY ? null : form.noPenaltyGround();
+    }
+
+    /** The same area reads the same whether it comes from a form or from its column. */
+    private static String plain(BigDecimal area) {
+        return area == null ? "" : area.stripTrailingZeros().toPlainString();
+    }
+
+    private static String hash(DraftForm form, Party party) {
+        Proposal proposal = form.proposal();
+        String text = Stream.of(party.name(), party.idNumber(), form.kind(), ground(form), form.facts(),
+                        form.evidence(), form.basis(), proposal.kinds(), proposal.fine(), proposal.confiscation(),
+                        plain(proposal.demolishedM2()), form.correction(), form.performance(),
+                        Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies())
+                .map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

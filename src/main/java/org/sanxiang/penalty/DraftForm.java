@@ -1,0 +1,54 @@
+package org.sanxiang.penalty;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.Crosschecked;
+
+/**
+ * 拟稿: the decision as it will be issued, and the materials for its review.
+ *
+ * @param reviewAsked asks for a legal review of a draft that the catalogue does not call major
+ */
+record DraftForm(
+        @NotNull DecisionKind kind,
+        NoPenaltyGround noPenaltyGround,
+        @NotBlank @Size(max = 4000) String facts,
+        @NotBlank @Size(max = 4000) String evidence,
+        @NotBlank @Size(max = 1000) String basis,
+        Set<PenaltyKind> kinds,
+        @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal fine,
+        @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal confiscation,
+        @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal demolishedM2,
+        @Size(max = 1000) String correction,
+        @NotBlank @Size(max = 1000) String performance,
+        Boolean surchargeAnnounced,
+        @NotBlank @Size(max = 1000) String remedies,
+        Boolean departure,
+        Boolean complex,
+        Boolean reviewAsked,
+        Boolean materialsComplete,
+        @Size(max = 1000) String materialsNote) implements Crosschecked {
+
+    @Override
+    public void crosscheck(BiConsumer<String, String> problems) {
+        if (kind == DecisionKind.PENALTY) {
+            proposal().crosscheck(problems);
+            if (correction == null || correction.isBlank()) {
+                problems.accept("correction", "invalid.correction-required");
+            }
+        } else if (kind != null && noPenaltyGround == null) {
+            problems.accept("noPenaltyGround", "invalid.ground-required");
+        }
+    }
+
+    Proposal proposal() {
+        return kind == DecisionKind.PENALTY ? Proposal.of(kinds, fine, confiscation, demolishedM2) : Proposal.NOTHING;
+    }
+}

@@ -1,0 +1,51 @@
+package org.sanxiang.penalty;
+
+import org.sanxiang.catalog.Matters;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.review.ReviewedDraft;
+import org.springframework.stereotype.Component;
+
+/** 拟稿: the text that the catalogue, the review, the discussion and the decision speak about. */
+@Component
+class Drafting extends PenaltyStep<DraftForm> implements ReviewedDraft {
+
+    private final Matters matters;
+
+    Drafting(PenaltyCases cases, Matters matters) {
+        super(cases, "draft", DraftForm.class, null);
+        this.matters = matters;
+    }
+
+    @Override
+    public DraftForm blank(long caseId) {
+        PenaltyCase c = get(caseId);
+        Draft last = c.decisions().draft();
+        if (last != null) {
+            return new DraftForm(last.kind(), last.ground(), last.facts(), last.evidence(), last.basis(),
+                    last.proposal().kindSet(), last.proposal().fine().yuan(), last.proposal().confiscation().yuan(),
+                    last.proposal().demolishedM2(), last.correction(), last.performance(), last.surchargeAnnounced(),
+                    last.remedies(), last.departure(), last.complex(), last.reviewAsked(), last.materialsComplete(),
+                    null);
+        }
+        DecisionKind kind = c.notices.isEmpty() ? DecisionKind.NO_PENALTY : DecisionKind.PENALTY;
+        String order = matters.find(c.clue.matter()).map(matter -> matter.order()).orElse(null);
+        return new DraftForm(kind, null, c.report.facts(), c.report.evidence(), c.report.basis(),
+                c.proposal.kindSet(), c.proposal.fine().yuan(), c.proposal.confiscation().yuan(),
+                c.proposal.demolishedM2(), order, null, null, null, null, c.report.complex(), null, null, null);
+    }
+
+    @Override
+    String take(PenaltyCase penaltyCase, DraftForm form, Actor actor) {
+        penaltyCase.decisions().drafted(form, matters.find(penaltyCase.clue.matter()).orElseThrow());
+        Draft draft = penaltyCase.decisions().draft();
+        if (draft.isPenalty()) {
+            return "penalty";
+        }
+        return draft.reviewAsked() ? "review" : "no-penalty";
+    }
+
+    @Override
+    public String hash(long caseId) {
+        return get(caseId).decisions().draft().hash();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+
+import org.sanxiang.cases.Stage;
+import org.sanxiang.cases.Subject;
+import org.sanxiang.catalog.Matter;
+import org.sanxiang.evidence.Collected;
+
+import static org.sanxiang.penalty.Rules.*;
+
+/** From the clue to the investigation report. */
+record Inquiry(PenaltyCase c) {
+
+    void verified(VerificationForm form) {
+        c.verification = form;
+        switch (form.outcome()) {
+            case NO_FILING -> c.file().reached(Stage.NOT_FILED);
+            case TRANSFER_BODY -> c.file().reached(Stage.HANDED_TO_BODY);
+            case FILE -> c.file().reached(Stage.CLUE);
+        }
+    }
+
+    /** @param handlers two or more officers with a certificate valid today (行政处罚法 42) */
+    void requestFiling(FilingForm form, Crew handlers, LocalDate today) {
+        limitation();
+        handlers.demandTwo(TWO_HANDLERS);
+        handlers.demandCertified(today);
+        c.party = Party.of(form);
+        c.filingFacts = form.facts();
+        c.filingGrounds = form.grounds();
+        Subject subject = c.file().subject();
+        c.file().concerns(new Subject(subject.matterCode(), subject.matterName(), form.partyName(), form.partyKind()));
+    }
+
+    /**
+     * Acts that were not discovered within two years (five for life, health or finance with harm) of their end are no
+     * longer punished (行政处罚法 36).
+     */
+    void limitation() {
+        ClueForm clue = c.clue;
+        if (clue.actEndedOn() != null) {
+            int years = Boolean.TRUE.equals(clue.lifeOrHealth()) ? 5 : 2;
+            LIMITATION.demand(!clue.discoveredOn().isAfter(clue.actEndedOn().plusYears(years)), years);
+        }
+    }
+
+    void filed(String number, LocalDate today) {
+        c.file().filed(number, today);
+    }
+
+    void concluded(ReportForm form, Collected collected, Matter matter) {
+        RECORD_MADE.demand(collected.records() > 0);
+        EVIDENCE_TAKEN.demand(collected.items() > 0);
+        ORDERED_TO_CORRECT.demand(collected.orderServed()
+                || form.orderExplanation() != null && !form.orderExplanation().isBlank());
+        Proposal proposal = form.handling() == ProposedHandling.PENALTY
+                ? Proposal.of(form.kinds(), form.fine(), form.confiscation(), form.demolishedM2()) : Proposal.NOTHING;
+        if (form.handling() == ProposedHandling.PENALTY) {
+            demandAge(form.mitigation());
+            new Range(matter, c.party.kind()).demand(proposal.fine(), form.mitigation() != Mitigation.NONE,
+                    form.amountBasis());
+        }
+        c.report = Report.of(form);
+        c.proposal = proposal;
+    }
+
+    /** Nobody under 14 is punished; 14 to 17 is mitigated (行政处罚法 30). */
+    void demandAge(Mitigation mitigation) {
+        LocalDate act = c.clue.actEndedOn() == null ? c.clue.discoveredOn() : c.clue.actEndedOn();
+        int age = c.party.ageOn(act);
+        CHILD.demand(age >= 14, age);
+        MINOR.demand(age >= 18 || mitigation != Mitigation.NONE, age);
+    }
+}

@@ -1,0 +1,9 @@
+package org.sanxiang.penalty;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A head who takes part in a discussion, and what this head said. */
+record Member(@NotNull Long personId, @NotBlank @Size(max = 1000) String said) {
+}

@@ -1,0 +1,63 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
+import org.sanxiang.deadlines.Period;
+import org.sanxiang.deadlines.Periods;
+import org.sanxiang.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** 事先告知: what is proposed and why, and the rights of the party (行政处罚法 44, 63). */
+@Component
+class Notification extends PenaltyStep<NoticeForm> {
+
+    private final Officers officers;
+    private final HearingThreshold threshold;
+    private final Periods periods;
+
+    Notification(PenaltyCases cases, Officers officers, HearingThreshold threshold, Periods periods) {
+        super(cases, "notify", NoticeForm.class, null);
+        this.officers = officers;
+        this.threshold = threshold;
+        this.periods = periods;
+    }
+
+    @Override
+    public NoticeForm blank(long caseId) {
+        PenaltyCase c = get(caseId);
+        Proposal proposal = c.proposal;
+        boolean offer = threshold.reachedBy(proposal, c.party.kind().countsAsIndividual());
+        return new NoticeForm(null, c.report.facts(), c.report.circumstances(), c.report.basis(), proposal.kindSet(),
+                proposal.fine().yuan(), proposal.confiscation().yuan(), proposal.demolishedM2(), offer,
+                periods.period("statement").length(), null, null, c.party.name(),
+                c.file().handlers().stream().map(handler -> handler.personId()).toList(), null);
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return officers.offeredAs("servers");
+    }
+
+    @Override
+    String take(PenaltyCase penaltyCase, NoticeForm form, Actor actor) {
+        Crew servers = officers.crew(form.servers());
+        servers.demandTwo(Rules.TWO_SERVERS);
+        servers.demandCertified(form.servedOn());
+        Rules.BEFORE_NOTICE.demand(!form.servedOn().isBefore(penaltyCase.file().filedOn()),
+                penaltyCase.file().filedOn());
+        penaltyCase.dialogue().notified(notice(form), threshold);
+        return "notified";
+    }
+
+    private Notice notice(NoticeForm form) {
+        LocalDate statementDue = periods.calendar().due(form.servedOn(),
+                Period.workingDays(form.statementDays()).rolling());
+        return new Notice(form.content(), form.facts(), form.grounds(), form.basis(), form.proposal(),
+                Boolean.TRUE.equals(form.hearingOffered()), form.statementDays(), form.serviceMethod(),
+                form.servedOn(), form.receivedBy(), form.newGround(), statementDue,
+                periods.due(form.servedOn(), "hearing-request"));
+    }
+}

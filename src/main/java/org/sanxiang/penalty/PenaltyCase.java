@@ -1,0 +1,140 @@
+package org.sanxiang.penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import org.sanxiang.cases.CaseFile;
+
+/**
+ * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
+ * {@link Inquiry}, {@link Dialogue}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
+ * case's life.
+ */
+@Entity
+class PenaltyCase {
+
+    @Id
+    private Long id;
+    @OneToOne
+    @MapsId
+    @JoinColumn(name = "id")
+    private CaseFile file;
+    @Embedded
+    ClueForm clue;
+    @Embedded
+    VerificationForm verification;
+    @Embedded
+    Party party;
+    String filingFacts;
+    String filingGrounds;
+    @Embedded
+    Report report;
+    @Embedded
+    Proposal proposal;
+    @Embedded
+    ClosingForm closing;
+    @Embedded
+    ArchivingForm archiving;
+    String executionResult;
+    boolean terminated;
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_notice", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Notice> notices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_response", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Response> responses = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_hearing", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Hearing> hearings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_recheck", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<RecheckedPoint> rechecked = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_draft", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Draft> drafts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_deliberation", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Deliberation> deliberations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_decision", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Decision> decisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_service", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<ServiceAttempt> services = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_enforcement", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Enforcement> enforcements = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_transfer", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<Transfer> transfers = new ArrayList<>();
+
+    protected PenaltyCase() {
+    }
+
+    PenaltyCase(CaseFile file, ClueForm clue) {
+        this.file = file;
+        this.clue = clue;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Inquiry inquiry() {
+        return new Inquiry(this);
+    }
+
+    Dialogue dialogue() {
+        return new Dialogue(this);
+    }
+
+    Decisions decisions() {
+        return new Decisions(this);
+    }
+
+    Carrying carrying() {
+        return new Carrying(this);
+    }
+
+    Transfers transfers() {
+        return new Transfers(this);
+    }
+
+    /** The last element; null where there is none. */
+    static <T> T last(List<T> list) {
+        return list.isEmpty() ? null : list.get(list.size() - 1);
+    }
+
+    static <T> void replaceLast(List<T> list, T replacement) {
+        list.set(list.size() - 1, replacement);
+    }
+}

@@ -1,0 +1,46 @@
+package org.sanxiang.penalty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sanxiang.cases.StepClocks;
+import org.sanxiang.deadlines.Periods;
+import org.springframework.stereotype.Component;
+
+/** By which day each step is due; steps before the decision share the 90 days (行政处罚法 60). */
+@Component
+class PenaltyClocks implements StepClocks {
+
+    /** Steps whose clock starts on the day on which they open. */
+    private static final Map<String, String> FROM_TODAY = Map.of(
+            "verify", "verification", "review", "legal-review", "serve", "service", "archive", "archiving",
+            "approve-transfer", "transfer-approval", "hand-over", "transfer");
+
+    private final PenaltyCases cases;
+    private final Periods periods;
+    private final Clock clock;
+
+    PenaltyClocks(PenaltyCases cases, Periods periods, Clock clock) {
+        this.cases = cases;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<LocalDate> due(long caseId, String step) {
+        PenaltyCase penaltyCase = cases.get(caseId);
+        if (FROM_TODAY.containsKey(step)) {
+            return Optional.of(periods.due(LocalDate.now(clock), FROM_TODAY.get(step)));
+        }
+        Decision decision = penaltyCase.decisions().decision();
+        return switch (step) {
+            case "hear-party" -> Optional.of(penaltyCase.dialogue().openUntil());
+            case "publish" -> Optional.of(periods.due(decision.decidedOn(), decision.servedOn(), "publication"));
+            case "execute" -> Optional.of(periods.due(decision.servedOn(), "payment"));
+            case "close", "approve-closing", "await-police", "file", "approve-filing" -> Optional.empty();
+            default -> Optional.ofNullable(penaltyCase.file().filedOn()).map(day -> periods.due(day, "decision"));
+        };
+    }
+}

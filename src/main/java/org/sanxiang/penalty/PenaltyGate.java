@@ -1,0 +1,40 @@
+package org.sanxiang.penalty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.sanxiang.cases.Stage;
+import org.sanxiang.cases.StepGate;
+import org.sanxiang.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** Asked again when a token enters the steps that the law guards most, whatever moved it there. */
+@Component
+class PenaltyGate implements StepGate {
+
+    private final PenaltyCases cases;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    PenaltyGate(PenaltyCases cases, Reviews reviews, Clock clock) {
+        this.cases = cases;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public void enter(long caseId, String step) {
+        switch (step) {
+            case "issue" -> cases.get(caseId).decisions().demandIssuable(
+                    reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null), LocalDate.now(clock));
+            case "publish", "execute" -> demandServed(cases.get(caseId));
+            case "archive" -> Rules.NOT_CLOSED.demand(cases.get(caseId).file().stage() == Stage.CLOSED);
+            default -> { }
+        }
+    }
+
+    private static void demandServed(PenaltyCase penaltyCase) {
+        Decision decision = penaltyCase.decisions().decision();
+        Rules.NOT_SERVED.demand(decision != null && decision.servedOn() != null);
+    }
+}

@@ -1,0 +1,6 @@
+package org.sanxiang.penalty;
+
+/** What the police answered. */
+enum PoliceAnswer {
+    FILED, NOT_FILED, RETURNED
+}

@@ -1,0 +1,6 @@
+package org.sanxiang.penalty;
+
+/** Where the recheck leads. */
+enum RecheckOutcome {
+    DRAFT, NOTIFY
+}

@@ -1,0 +1,72 @@
+package org.sanxiang.penalty;
+
+import org.sanxiang.kernel.Rule;
+
+/** The demands of the law on an ordinary penalty case; articles and sentences stand in the message files. */
+final class Rules {
+
+    static final Rule POWER_LIST = new Rule("PUN-17", "not-in-power-list");
+    static final Rule OUTSIDE_DISTRICT = new Rule("PUN-22", "outside-district");
+    static final Rule TWICE = new Rule("PUN-29", "similar-act-on-file");
+    static final Rule LIMITATION = new Rule("PUN-36", "limitation-over");
+    static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
+    static final Rule CERTIFIED = new Rule("PUN-42", "not-certified");
+    static final Rule TWO_SERVERS = new Rule("PUN-42", "two-servers");
+    static final Rule RECORD_MADE = new Rule("PUN-55", "no-record");
+    static final Rule EVIDENCE_TAKEN = new Rule("PUN-46", "no-evidence");
+    static final Rule ORDERED_TO_CORRECT = new Rule("PUN-28", "no-order-to-correct");
+    static final Rule CHILD = new Rule("PUN-30", "under-fourteen");
+    static final Rule MINOR = new Rule("PUN-30", "minor-not-mitigated");
+    static final Rule ABOVE_RANGE = new Rule("RANGE", "above-maximum");
+    static final Rule BELOW_RANGE = new Rule("RANGE", "below-minimum");
+    static final Rule AMOUNT_BASIS = new Rule("RANGE", "amount-basis");
+    static final Rule HEARING_OFFERED = new Rule("PUN-63", "hearing-not-offered");
+    static final Rule HEAVIER_NOTICE = new Rule("PUN-45", "heavier-notice-without-ground");
+    static final Rule HEAVIER = new Rule("PUN-45", "heavier-than-announced");
+    static final Rule NEW_BASIS = new Rule("PUN-44", "other-basis-than-announced");
+    static final Rule RIGHTS_OVER = new Rule("PUN-62", "rights-still-open");
+    static final Rule NOT_NOTIFIED = new Rule("PUN-62", "not-notified");
+    static final Rule HEARING_LATE = new Rule("PUN-64", "request-late");
+    static final Rule WITHDRAWAL_LATE = new Rule("PUN-64", "withdrawal-late");
+    static final Rule NOTHING_WAIVED = new Rule("PUN-62", "nothing-waived");
+    static final Rule RIGHT_NOT_OFFERED = new Rule("PUN-63", "right-not-offered");
+    static final Rule BEFORE_NOTICE = new Rule("PUN-44", "before-notice");
+    static final Rule HEARING_NOTICE = new Rule("PUN-64", "notice-too-short");
+    static final Rule HEARING_NOT_ARRANGED = new Rule("PUN-64", "not-arranged");
+    static final Rule HEARING_BEFORE_REQUEST = new Rule("PUN-64", "notice-before-request");
+    static final Rule HEARING_MISSING = new Rule("PUN-64", "hearing-not-held");
+    static final Rule NOT_RECHECKED = new Rule("PUN-45", "not-rechecked");
+    static final Rule UNANSWERED = new Rule("PUN-45", "points-unanswered");
+    static final Rule MATERIALS = new Rule("PUN-58", "materials-incomplete");
+    static final Rule REVIEW_PASSED = new Rule("PUN-58", "review-not-passed");
+    static final Rule NOT_JUDGED = new Rule("PUN-58", "draft-not-judged");
+    static final Rule WAY_BACK = new Rule("PUN-58", "wrong-way-back");
+    static final Rule DISCUSSED = new Rule("PUN-57", "not-discussed");
+    static final Rule MEMBERS = new Rule("PUN-57", "members-not-heads");
+    static final Rule FEW_MEMBERS = new Rule("PUN-57", "few-members");
+    static final Rule DECISION_AS_DRAFTED = new Rule("PUN-57", "not-as-drafted");
+    static final Rule PRINCIPAL_HEAD = new Rule("TRF-5", "principal-head-only");
+    static final Rule TASK_GROUP = new Rule("TRF-5", "task-group");
+    static final Rule TRANSFER_LATE = new Rule("TRF-5", "late-without-reason");
+    static final Rule HANDED_OVER_BEFORE_APPROVAL = new Rule("TRF-5", "before-approval");
+    static final Rule LATE = new Rule("PUN-60", "late-without-reason");
+    static final Rule NOT_DECIDED = new Rule("PUN-57", "not-decided");
+    static final Rule DATE_BEFORE_APPROVAL = new Rule("PUN-59", "date-before-approval");
+    static final Rule CONTENTS = new Rule("PUN-59", "contents-missing");
+    static final Rule SERVICE_LATE = new Rule("PUN-61", "late-without-reason");
+    static final Rule NO_CONSENT = new Rule("PUN-61", "no-consent");
+    static final Rule NOT_SERVED = new Rule("PUN-61", "not-served");
+    static final Rule LIEN_PROOF = new Rule("CPL-89", "no-witness-or-video");
+    static final Rule RECEIPT = new Rule("CPL-91", "no-receipt");
+    static final Rule PUBLIC_NOTICE = new Rule("CPL-95", "not-tried-otherwise");
+    static final Rule PUBLIC_NOTICE_RUNS = new Rule("CPL-95", "thirty-days-not-over");
+    static final Rule SERVED_BEFORE_DECISION = new Rule("PUN-61", "before-decision");
+    static final Rule CASH = new Rule("PUN-68", "cash-above-limit");
+    static final Rule NOT_PERFORMED = new Rule("PUN-66", "not-performed");
+    static final Rule CLOSING = new Rule("PUN-47", "reason-does-not-fit");
+    static final Rule RECORD_COMPLETE = new Rule("PUN-47", "link-without-record");
+    static final Rule NOT_CLOSED = new Rule("PUN-47", "not-closed");
+
+    private Rules() {
+    }
+}

@@ -1,0 +1,45 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** A transfer to the police, from the task group's report to the answer (移送规定 5–10). */
+@Embeddable
+record Transfer(
+        String taskGroup,
+        String crime,
+        String facts,
+        String materials,
+        LocalDate reportedOn,
+        LocalDate approvedOn,
+        LocalDateTime handedOverAt,
+        String police,
+        String receiptNumber,
+        @Enumerated(EnumType.STRING) @Column(name = "police_answer") PoliceAnswer answer,
+        LocalDate answeredOn,
+        String answerNumber) {
+
+    static Transfer reported(TransferReportForm form, String names, LocalDate today) {
+        return new Transfer(names, form.crime(), form.facts(), form.materials(), today, null, null, null, null, null,
+                null, null);
+    }
+
+    Transfer approved(LocalDate day) {
+        return new Transfer(taskGroup, crime, facts, materials, reportedOn, day, null, null, null, null, null, null);
+    }
+
+    Transfer handedOver(HandOverForm form) {
+        return new Transfer(taskGroup, crime, facts, form.materials(), reportedOn, approvedOn, form.handedOverAt(),
+                form.police(), form.receiptNumber(), null, null, null);
+    }
+
+    Transfer answered(PoliceAnswerForm form) {
+        return new Transfer(taskGroup, crime, facts, materials, reportedOn, approvedOn, handedOverAt, police,
+                receiptNumber, form.answer(), form.answeredOn(), form.documentNumber());
+    }
+}

@@ -1,0 +1,10 @@
+package org.sanxiang.penalty;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.Opinionated;
+
+/** 移送审批: the principal head approves the transfer to the police or gives the reason why not. */
+record TransferApprovalForm(@NotNull TransferConclusion conclusion, @NotBlank @Size(max = 2000) String opinion) implements Opinionated {
+}

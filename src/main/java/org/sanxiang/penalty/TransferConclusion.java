@@ -1,0 +1,6 @@
+package org.sanxiang.penalty;
+
+/** What the principal head says to a transfer to the police. */
+enum TransferConclusion {
+    APPROVE, REFUSE
+}

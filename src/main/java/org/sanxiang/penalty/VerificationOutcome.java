@@ -1,0 +1,6 @@
+package org.sanxiang.penalty;
+
+/** What the verification of a clue comes to. */
+enum VerificationOutcome {
+    FILE, NO_FILING, TRANSFER_BODY
+}

@@ -1,0 +1,19 @@
+package org.sanxiang.penalty;
+
+import org.sanxiang.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** 撤回放弃: within the period of the right. */
+@Component
+class WaiverWithdrawal extends PenaltyStep<WithdrawalForm> {
+
+    WaiverWithdrawal(PenaltyCases cases) {
+        super(cases, "hear-party", "withdrawal", WithdrawalForm.class, null);
+    }
+
+    @Override
+    String take(PenaltyCase penaltyCase, WithdrawalForm form, Actor actor) {
+        penaltyCase.dialogue().waiverWithdrawn(form);
+        return null;
+    }
+}

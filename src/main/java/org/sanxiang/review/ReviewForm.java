@@ -1,0 +1,61 @@
+package org.sanxiang.review;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.Opinionated;
+
+/** The reviewer's answers to the eight items, with the conclusion and the opinion. */
+record ReviewForm(
+        @NotNull Answer competence, @Size(max = 1000) String competenceRemark,
+        @NotNull Answer procedure, @Size(max = 1000) String procedureRemark,
+        @NotNull Answer facts, @Size(max = 1000) String factsRemark,
+        @NotNull Answer application, @Size(max = 1000) String applicationRemark,
+        @NotNull Answer powers, @Size(max = 1000) String powersRemark,
+        @NotNull Answer instruments, @Size(max = 1000) String instrumentsRemark,
+        @NotNull Answer crime, @Size(max = 1000) String crimeRemark,
+        @NotNull Answer others, @Size(max = 1000) String othersRemark,
+        @NotNull Conclusion conclusion,
+        WayBack wayBack,
+        @NotBlank @Size(max = 4000) String opinion,
+        @Size(max = 4000) String adviserOpinion) implements Opinionated, Crosschecked {
+
+    @Override
+    public void crosscheck(BiConsumer<String, String> problems) {
+        if (conclusion == Conclusion.PROCEDURE && wayBack == null) {
+            problems.accept("wayBack", "invalid.way-back-required");
+        }
+        remarks().forEach((field, remark) -> {
+            if (remark.answer() == Answer.PROBLEM && (remark.text() == null || remark.text().isBlank())) {
+                problems.accept(field, "invalid.problem-needs-remark");
+            }
+        });
+    }
+
+    boolean findsProblem() {
+        return answers().anyMatch(Answer.PROBLEM::equals);
+    }
+
+    private record Remark(Answer answer, String text) {
+    }
+
+    private Stream<Answer> answers() {
+        return Stream.of(competence, procedure, facts, application, powers, instruments, crime, others);
+    }
+
+    private Map<String, Remark> remarks() {
+        return Map.of("competenceRemark", new Remark(competence, competenceRemark),
+                "procedureRemark", new Remark(procedure, procedureRemark),
+                "factsRemark", new Remark(facts, factsRemark),
+                "applicationRemark", new Remark(application, applicationRemark),
+                "powersRemark", new Remark(powers, powersRemark),
+                "instrumentsRemark", new Remark(instruments, instrumentsRemark),
+                "crimeRemark", new Remark(crime, crimeRemark),
+                "othersRemark", new Remark(others, othersRemark));
+    }
+}

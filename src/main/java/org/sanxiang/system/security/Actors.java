@@ -1,0 +1,65 @@
+package org.sanxiang.system.security;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.people.People;
+import org.sanxiang.people.Person;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is behind a request: the identity from the register of people, the roles as they were granted at log-in. */
+@Component
+public class Actors {
+
+    private final People people;
+
+    Actors(People people) {
+        this.people = people;
+    }
+
+    /** @throws NotAllowed where nobody is logged in, or somebody whom the register does not know or who has left */
+    public Actor registered(HttpServletRequest request) {
+        Authentication login = login().orElseThrow(() -> new NotAllowed("rejected.not-logged-in"));
+        Actor actor = people.findByAccount(login.getName()).filter(Person::isActive)
+                .map(person -> actor(person, login, request))
+                .orElseThrow(() -> new NotAllowed("rejected.unregistered", login.getName()));
+        request.setAttribute(Actor.class.getName(), actor);
+        return actor;
+    }
+
+    /** Whoever is logged in, registered or not; empty where nobody is. */
+    public Optional<Actor> anyone(HttpServletRequest request) {
+        return login().map(login -> people.findByAccount(login.getName()).map(person -> actor(person, login, request))
+                .orElseGet(() -> stranger(login, request)));
+    }
+
+    private static Actor actor(Person person, Authentication login, HttpServletRequest request) {
+        return new Actor(person.id(), person.account(), person.name(), roles(login), person.unit(),
+                request.getRemoteAddr());
+    }
+
+    private static Actor stranger(Authentication login, HttpServletRequest request) {
+        return new Actor(0, login.getName(), login.getName(), roles(login), "", request.getRemoteAddr());
+    }
+
+    private static Optional<Authentication> login() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken));
+    }
+
+    private static Set<Role> roles(Authentication login) {
+        return login.getAuthorities().stream().map(GrantedAuthority::getAuthority)
+                .flatMap(authority -> Granted.role(authority).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+}

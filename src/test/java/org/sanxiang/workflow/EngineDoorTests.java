@@ -1,0 +1,123 @@
+package org.sanxiang.workflow;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.sanxiang.SanxiangTest;
+import org.sanxiang.cases.OpenSteps;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Rejection;
+import org.sanxiang.penalty.WalkingCases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** No unlawful act passes by the engine's own doors. */
+@SanxiangTest
+class EngineDoorTests {
+
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    RepositoryService repository;
+    @Autowired
+    ManagementService management;
+    @Autowired
+    OpenSteps openSteps;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    WalkingCases walks;
+
+    long caseId;
+    Task task;
+
+    @BeforeEach
+    void a_case_whose_party_may_still_answer() {
+        caseId = walks.atPartyResponse(new BigDecimal("30000"));
+        task = tasks.createTaskQuery().processInstanceBusinessKey(Long.toString(caseId)).singleResult();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_door_of_the_engine_is_closed() {
+        return Map.<String, Runnable>of(
+                "complete", () -> tasks.complete(task.getId(), Map.of("outcome", "none")),
+                "claim", () -> tasks.claim(task.getId(), "mallory"),
+                "task variable", () -> tasks.setVariable(task.getId(), "outcome", "none"),
+                "variable", () -> runtime.setVariable(task.getExecutionId(), "major", false),
+                "modification", () -> runtime.createProcessInstanceModification(task.getProcessInstanceId())
+                        .cancelAllForActivity("hear-party").startBeforeActivity("issue").execute(),
+                "cancellation", () -> runtime.deleteProcessInstance(task.getProcessInstanceId(), "gone"),
+                "message", () -> runtime.createMessageCorrelation("terminate")
+                        .processInstanceBusinessKey(Long.toString(caseId)).correlate(),
+                "timer by hand", () -> management.executeJob(management.createJobQuery()
+                        .processInstanceId(task.getProcessInstanceId()).singleResult().getId()),
+                "suspension", () -> runtime.suspendProcessInstanceById(task.getProcessInstanceId()),
+                "start past the pages", () -> runtime.startProcessInstanceByKey("penalty", "4711"))
+                .entrySet().stream().map(door -> DynamicTest.dynamicTest(door.getKey(), () -> {
+                    assertThatThrownBy(door.getValue()::run).isInstanceOf(NotAllowed.class)
+                            .satisfies(thrown -> assertThat(((Rejection) thrown).rule()).contains(EngineDoor.CLOSED));
+                    assertThat(openSteps.find(caseId, "hear-party")).isPresent();
+                }));
+    }
+
+    @Test
+    void the_models_cannot_be_replaced_or_removed_at_run_time() {
+        String deployment = repository.createDeploymentQuery().list().get(0).getId();
+        assertThatThrownBy(() -> repository.deleteDeployment(deployment, true)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> repository.createDeployment().addString("x.bpmn", "<x/>").deploy())
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_passage_for_one_step_completes_no_other() {
+        Throwable thrown = catchThrowable(() -> transaction.executeWithoutResult(status -> {
+            try (Passage passage = Passage.open(caseId, "archive", Actor.TIMER)) {
+                tasks.complete(task.getId(), Map.of("outcome", "none"));
+            }
+        }));
+        assertThat(thrown).hasRootCauseInstanceOf(NotAllowed.class);
+        assertThat(openSteps.find(caseId, "hear-party")).isPresent();
+    }
+
+    @Test
+    void even_through_the_door_no_token_enters_the_decision_that_the_law_does_not_let_be_issued() {
+        Throwable thrown = catchThrowable(() -> transaction.executeWithoutResult(status -> {
+            try (Passage passage = Passage.open(caseId, "issue", Actor.TIMER)) {
+                runtime.createProcessInstanceModification(root().getId()).startBeforeActivity("issue").execute();
+            }
+        }));
+        assertThat(thrown).satisfiesAnyOf(
+                direct -> assertThat(direct).isInstanceOf(Refusal.class),
+                wrapped -> assertThat(wrapped).hasRootCauseInstanceOf(Refusal.class));
+        assertThat(openSteps.find(caseId, "issue")).isEmpty();
+    }
+
+    @Test
+    void without_a_transaction_there_is_no_passage() {
+        assertThatThrownBy(() -> Passage.open(caseId, "hear-party", Actor.TIMER))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private ProcessInstance root() {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(Long.toString(caseId)).singleResult();
+    }
+}
