@@ -9,7 +9,10 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The one Spring context that all tests of the whole application share: everything real, on a database in memory. */
+/**
+ * The one Spring context that all tests of the whole application share: everything real, with the demo people, on a
+ * database in memory. Tests add neither properties nor beans of their own, else there would be a second context.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {

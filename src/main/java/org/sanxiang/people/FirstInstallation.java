@@ -1,5 +1,6 @@
 package org.sanxiang.people;
 
+import org.sanxiang.kernel.CannotStart;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,10 +19,12 @@ record FirstInstallation(@DefaultValue("false") boolean demo, @DefaultValue("") 
     static final String DEMO_PASSWORD = "sanxiang-demo";
     private static final int SHORTEST = 12;
 
-    /** @throws NoSafePassword where the password is short or one that everybody knows */
+    /** @throws CannotStart where the password is short or one that everybody knows */
     String demandStrong(String password) {
         if (password.length() < SHORTEST || password.equals(DEMO_PASSWORD)) {
-            throw new NoSafePassword();
+            throw new CannotStart("人员登记为空，请用 sanxiang.admin-password（SANXIANG_ADMIN_PASSWORD）给首个管理员设置至少 "
+                    + SHORTEST + " 个字符的密码 / no people yet: set sanxiang.admin-password to " + SHORTEST
+                    + " characters or more");
         }
         return password;
     }

@@ -28,6 +28,6 @@ public final class MariaDbServer {
     /** Address of a database that is created when it is first asked for. */
     public static String url(String database) {
         return "jdbc:mysql://127.0.0.1:" + ONE.port + "/" + database
-                + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true&sessionVariables=old_mode=''";
+                + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true";
     }
 }

@@ -37,7 +37,11 @@ class EntryCheck {
         }
     }
 
+    /** @param entry null where a field could not be read at all; its error is noted already */
     void entry(PersonForm entry, Errors errors) {
+        if (entry == null) {
+            return;
+        }
         if (!entry.hasPeriodInOrder()) {
             errors.rejectValue("certificateTo", "person.certificate-dates");
         }

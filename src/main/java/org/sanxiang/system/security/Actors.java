@@ -30,18 +30,22 @@ public class Actors {
     /** @throws NotAllowed where nobody is logged in, or somebody whom the register does not know or who has left */
     public Actor registered(HttpServletRequest request) {
         Authentication login = login().orElseThrow(() -> new NotAllowed("rejected.not-logged-in"));
-        return people.findByAccount(login.getName()).filter(Person::isActive)
-                .map(person -> new Actor(person.id(), person.account(), person.name(), roles(login), person.unit(),
-                        request.getRemoteAddr()))
+        Actor actor = people.findByAccount(login.getName()).filter(Person::isActive)
+                .map(person -> actor(person, login, request))
                 .orElseThrow(() -> new NotAllowed("rejected.unregistered", login.getName()));
+        request.setAttribute(Actor.class.getName(), actor);
+        return actor;
     }
 
     /** Whoever is logged in, registered or not; empty where nobody is. */
     public Optional<Actor> anyone(HttpServletRequest request) {
-        return login().map(login -> people.findByAccount(login.getName())
-                .map(person -> new Actor(person.id(), person.account(), person.name(), roles(login), person.unit(),
-                        request.getRemoteAddr()))
+        return login().map(login -> people.findByAccount(login.getName()).map(person -> actor(person, login, request))
                 .orElseGet(() -> stranger(login, request)));
+    }
+
+    private static Actor actor(Person person, Authentication login, HttpServletRequest request) {
+        return new Actor(person.id(), person.account(), person.name(), roles(login), person.unit(),
+                request.getRemoteAddr());
     }
 
     private static Actor stranger(Authentication login, HttpServletRequest request) {
