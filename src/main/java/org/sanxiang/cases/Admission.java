@@ -1,5 +1,7 @@
 package org.sanxiang.cases;
 
+import java.util.List;
+
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
@@ -15,13 +17,16 @@ public class Admission {
     private final CaseAccess access;
     private final Eligibility eligibility;
     private final StepDuties duties;
+    private final SidePaths sidePaths;
 
-    Admission(Cases cases, OpenSteps openSteps, CaseAccess access, Eligibility eligibility, StepDuties duties) {
+    Admission(Cases cases, OpenSteps openSteps, CaseAccess access, Eligibility eligibility, StepDuties duties,
+              SidePaths sidePaths) {
         this.cases = cases;
         this.openSteps = openSteps;
         this.access = access;
         this.eligibility = eligibility;
         this.duties = duties;
+        this.sidePaths = sidePaths;
     }
 
     /** The file, for reading: known to us, and to be seen by the actor. */
@@ -36,6 +41,12 @@ public class Admission {
         return admit(cases.findById(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case")), at, actor);
     }
 
+    /** The side paths that the actor may take now. */
+    public List<String> sidePaths(CaseFile file, Actor actor) {
+        return sidePaths.all().map(Step::key).filter(key -> sidePaths.open(file, key)
+                .filter(step -> eligibility.fits(step, file, actor)).isPresent()).toList();
+    }
+
     /** The file, locked for an action at the step. */
     CaseFile enter(StepAt at, Actor actor) {
         CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
@@ -45,7 +56,8 @@ public class Admission {
 
     private OpenStep admit(CaseFile file, StepAt at, Actor actor) {
         access.demand(file, actor, "case.act");
-        OpenStep step = openSteps.find(file.id(), at.step())
+        OpenStep step = (sidePaths.has(at.step()) ? sidePaths.open(file, at.step())
+                : openSteps.find(file.id(), at.step()))
                 .filter(open -> at.token() == 0 || open.id() == at.token())
                 .orElseThrow(() -> new Conflict("rejected.step-not-open"));
         if (!eligibility.fits(step, file, actor)) {

@@ -1,6 +1,7 @@
 package org.sanxiang.cases;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,8 +14,8 @@ public interface CaseSection {
     /** One fact: the message key of its label, and the value as text; an enumeration reads {@code Class.CONSTANT}. */
     record Fact(String label, String value, boolean secret, String link) {
 
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+        private static final DateTimeFormatter TIME = MINUTE.withZone(ZoneId.of("Asia/Shanghai"));
 
         public static Fact of(String label, Object value) {
             return new Fact(label, text(value), false, null);
@@ -36,6 +37,9 @@ public interface CaseSection {
             }
             if (value instanceof Instant instant) {
                 return TIME.format(instant);
+            }
+            if (value instanceof LocalDateTime time) {
+                return MINUTE.format(time);
             }
             return value == null ? "" : value.toString();
         }

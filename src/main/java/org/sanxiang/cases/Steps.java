@@ -71,7 +71,9 @@ public class Steps {
             opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
         }
         events.publishEvent(Recorded.of(actor, file.id(), at.step(), at.name(), form));
-        if (outcome == null) {
+        if (step instanceof SidePath<?>) {
+            flow.signal(at.step(), file.id(), outcome, actor);
+        } else if (outcome == null) {
             flow.stay(at.step(), file.id(), actor);
         } else {
             flow.finish(at.step(), file.id(), outcome, actor);

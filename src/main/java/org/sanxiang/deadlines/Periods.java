@@ -40,6 +40,15 @@ public class Periods {
         return calendar.due(start, period(name));
     }
 
+    /**
+     * The last day of a named period that runs from {@code start}; where {@code hindrance} ended only after it was over,
+     * the period runs again from that day.
+     */
+    public LocalDate due(LocalDate start, LocalDate hindrance, String name) {
+        LocalDate due = due(start, name);
+        return hindrance.isAfter(due) ? due(hindrance, name) : due;
+    }
+
     public WorkCalendar calendar() {
         return calendar;
     }

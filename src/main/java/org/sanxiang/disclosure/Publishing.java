@@ -59,7 +59,7 @@ class Publishing implements Step<PublicationForm> {
         DecisionFacts.Served decision = decisions.served(file.id()).orElse(null);
         NOT_SERVED.demand(decision != null);
         LocalDate today = LocalDate.now(clock);
-        LocalDate due = periods.due(decision.decidedOn(), "publication");
+        LocalDate due = periods.due(decision.decidedOn(), decision.servedOn(), "publication");
         if (form.isPublished()) {
             MASKED.demand(decision.secrets().stream().noneMatch(form.publicText()::contains));
             LATE.warn(!today.isAfter(due), form.lateBecause(), due);

@@ -1,12 +1,33 @@
 package org.sanxiang.evidence;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
-/** What has been collected in a case. */
+/** What has been collected in a case, as other modules ask for it. */
 @Component
 public class CaseEvidence {
 
+    /**
+     * An item of evidence.
+     *
+     * @param fact what it proves
+     * @param hash SHA-256 of its file; empty where it has none
+     */
+    public record Item(long id, EvidenceKind kind, String title, String fact, String hash) {
+    }
+
+    private final CaseRecords records;
+
+    CaseEvidence(CaseRecords records) {
+        this.records = records;
+    }
+
     public Collected of(long caseId) {
-        return new Collected(1, 1, false, false, false);
+        return Contents.of(records.findByCaseIdOrderById(caseId)).collected();
+    }
+
+    public List<Item> items(long caseId) {
+        return Contents.of(records.findByCaseIdOrderById(caseId)).all(EvidenceItem.class).map(EvidenceItem::item).toList();
     }
 }

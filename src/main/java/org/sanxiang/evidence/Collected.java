@@ -1,5 +1,13 @@
 package org.sanxiang.evidence;
 
-/** What has been collected in a case. */
+/**
+ * How far the collecting in a case has come.
+ *
+ * @param items                 items of evidence
+ * @param records               records of inspections and interviews
+ * @param orderServed           whether an order to correct was served
+ * @param reinspectedAfterOrder whether it was checked after an order to correct was served
+ * @param recordings            whether there is a recording in sound or pictures
+ */
 public record Collected(int items, int records, boolean orderServed, boolean reinspectedAfterOrder, boolean recordings) {
 }

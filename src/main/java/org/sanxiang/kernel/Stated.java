@@ -4,6 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -29,7 +31,8 @@ final class Stated {
             }
         } else if (value instanceof Collection<?> parts) {
             int row = 0;
-            for (Object part : parts) {
+            // a set reads the same in whatever order it was filled
+            for (Object part : parts instanceof Set ? new TreeSet<>(parts) : parts) {
                 collect(path + "[" + row++ + "]", part, fields);
             }
         } else if (value instanceof Enum<?> constant) {

@@ -1,6 +1,7 @@
 package org.sanxiang.penalty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sanxiang.cases.Stage;
@@ -15,10 +16,9 @@ record Carrying(PenaltyCase c) {
     private static final Money CASH_LIMIT = new Money(100_00);
 
     void attempted(ServiceAttempt attempt, Crew servers) {
-        if (c.decisions().decision() != null) {
-            SERVED_BEFORE_DECISION.demand(!attempt.attemptedAt().toLocalDate()
-                    .isBefore(c.decisions().decision().decidedOn()));
-        }
+        Decision decision = c.decisions().decision();
+        SERVED_BEFORE_DECISION.demand(decision == null || !decision.isIssued()
+                || !attempt.attemptedAt().toLocalDate().isBefore(decision.decidedOn()));
         switch (attempt.method()) {
             case DIRECT -> servers.demandTwo(TWO_SERVERS);
             case LIEN -> {
@@ -43,16 +43,11 @@ record Carrying(PenaltyCase c) {
      * @return the outcome that routes on: the kind of the decision, or a termination that was served
      */
     String served(LocalDate today, int noticeRuns, LocalDate firstDue, String lateBecause) {
-        ServiceAttempt success = c.services.stream().filter(one -> one.result() == ServiceResult.SERVED)
-                .reduce((earlier, later) -> later).orElse(null);
-        NOT_SERVED.demand(success != null);
-        SERVICE_LATE.warn(firstDue == null || !c.services.get(0).attemptedAt().toLocalDate().isAfter(firstDue),
-                lateBecause);
-        LocalDate servedOn = success.attemptedAt().toLocalDate();
-        if (success.method() == ServiceMethod.PUBLIC_NOTICE) {
-            servedOn = servedOn.plusDays(noticeRuns);
-            PUBLIC_NOTICE_RUNS.demand(!today.isBefore(servedOn), servedOn);
-        }
+        LocalDate servedOn = c.services.stream().filter(one -> one.result() == ServiceResult.SERVED)
+                .map(one -> one.effectiveOn(noticeRuns)).min(Comparator.naturalOrder()).orElse(null);
+        NOT_SERVED.demand(servedOn != null);
+        SERVICE_LATE.warn(firstDue == null || !firstAttempt().isAfter(firstDue), lateBecause);
+        PUBLIC_NOTICE_RUNS.demand(!today.isBefore(servedOn), servedOn);
         if (c.terminated) {
             return "terminate-served";
         }
@@ -61,10 +56,15 @@ record Carrying(PenaltyCase c) {
         return Outcomes.of(c.decisions().decision().kind());
     }
 
-    /** Cash is taken only up to 100 yuan, or where the party asked for it in a remote place (行政处罚法 68, 69). */
+    private LocalDate firstAttempt() {
+        return c.services.stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Cash is taken only for a fine up to 100 yuan, or where the party asked for it in a remote place (行政处罚法 68, 69). */
     void paid(PaymentForm form) {
         CASH.demand(form.channel() != PaymentChannel.CASH_ART_68
-                || Money.ofYuan(form.amount()).compareTo(CASH_LIMIT) <= 0);
+                || c.decisions().decision().proposal().fine().compareTo(CASH_LIMIT) <= 0);
         c.enforcements.add(Enforcement.of(form));
     }
 

@@ -20,6 +20,8 @@ record Decisions(PenaltyCase c) {
             NOT_NOTIFIED.demand(!c.notices.isEmpty());
             c.dialogue().demandHeard();
             demandNotHeavier(draft.proposal());
+            NEW_BASIS.demand(sameWords(c.dialogue().notice().basis(), draft.basis()));
+            c.inquiry().demandAge(c.report.mitigation());
             new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
                     draft.departure() || c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
         }
@@ -31,14 +33,27 @@ record Decisions(PenaltyCase c) {
         HEAVIER.demand(!c.dialogue().notice().proposal().exceededBy(proposal));
     }
 
+    /** Blanks and line ends do not make another legal basis. */
+    private static boolean sameWords(String one, String other) {
+        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+    }
+
     void judged(String table, boolean major, boolean discussion, String rows, String facts) {
         PenaltyCase.replaceLast(c.drafts, draft().judged(table, major, discussion, rows, facts));
     }
 
-    /** Whether the heads must still discuss the draft; one that they changed themselves they need not discuss twice. */
+    /** Whether the heads must still discuss the draft; what they changed themselves they need not discuss twice. */
     boolean stillToDiscuss() {
-        Deliberation last = PenaltyCase.last(c.deliberations);
-        return draft().discussion() && (last == null || !last.agreedOn(draft().hash()) && !last.changed());
+        Deliberation last = c.deliberations.stream().filter(deliberation -> !deliberation.dispute())
+                .reduce((earlier, later) -> later).orElse(null);
+        return draft().discussion() && (last == null || !last.agreedOn(draft().hash()) && !wroteDown(last));
+    }
+
+    /** Whether the draft is the text that the heads changed, and no later one: a review that does not agree ends that. */
+    private boolean wroteDown(Deliberation last) {
+        Draft before = c.drafts.size() < 2 ? null : c.drafts.get(c.drafts.size() - 2);
+        return last.changed() && before != null && before.hash().equals(last.draftHash())
+                && !draft().hash().equals(last.draftHash());
     }
 
     void deliberated(Deliberation deliberation, String fewerBecause) {
@@ -68,7 +83,7 @@ record Decisions(PenaltyCase c) {
             NOT_JUDGED.demand(draft.judgedBy() != null);
         }
         REVIEW_PASSED.demand(!draft.needsReview() || review != null && review.agreedTo(draft.hash()));
-        DISCUSSED.demand(!draft.discussion() || !stillToDiscuss());
+        DISCUSSED.demand(!stillToDiscuss());
     }
 
     void demandIssuable(ReviewRound review, LocalDate today) {

@@ -45,8 +45,9 @@ record Dialogue(PenaltyCase c) {
     /** A waiver can be taken back only within the period of the right. */
     void waiverWithdrawn(WithdrawalForm form) {
         afterNotice(form.withdrawnOn());
-        WITHDRAWAL_LATE.demand(notice().offers(form.waived())
-                && !form.withdrawnOn().isAfter(notice().due(form.waived())));
+        Response latest = latest(form.waived());
+        NOTHING_WAIVED.demand(latest != null && latest.kind() == ResponseKind.WAIVER);
+        WITHDRAWAL_LATE.demand(!form.withdrawnOn().isAfter(notice().due(form.waived())));
         respond(ResponseKind.WAIVER_WITHDRAWAL, form.waived(), form.withdrawnOn(), null);
     }
 
@@ -68,12 +69,13 @@ record Dialogue(PenaltyCase c) {
         if (hearingAsked()) {
             return "hearing";
         }
-        return current().anyMatch(response -> response.kind() == ResponseKind.STATEMENT) ? "statement" : "none";
+        return answers(ResponseKind.STATEMENT) > 0 ? "statement" : "none";
     }
 
     void hearingArranged(HearingNoticeForm form, WorkCalendar calendar, int fullDays) {
         HEARING_NOTICE.demand(calendar.fullWorkingDaysBetween(form.noticeServedOn(), form.hearingOn()) >= fullDays,
                 fullDays);
+        requestsNotMet().forEach(day -> HEARING_BEFORE_REQUEST.demand(!form.noticeServedOn().isBefore(day), day));
         c.hearings.add(Hearing.arranged(form));
     }
 
@@ -85,7 +87,9 @@ record Dialogue(PenaltyCase c) {
         PenaltyCase.replaceLast(c.hearings, hearing.ended(form));
     }
 
+    /** Each statement raises one point or more, and every point is answered (行政处罚法 45). */
     void rechecked(List<RecheckForm.Point> points) {
+        UNANSWERED.demand(points.size() >= answers(ResponseKind.STATEMENT), answers(ResponseKind.STATEMENT));
         int round = c.notices.size() - 1;
         points.forEach(point -> c.rechecked.add(
                 new RecheckedPoint(round, point.raised(), Boolean.TRUE.equals(point.adopted()), point.because())));
@@ -93,12 +97,11 @@ record Dialogue(PenaltyCase c) {
 
     /** What was said is answered, and the hearing asked for took place, before anything is decided (行政处罚法 45, 64). */
     void demandHeard() {
-        boolean raised = current().anyMatch(response -> response.kind() == ResponseKind.STATEMENT
-                || response.kind() == ResponseKind.HEARING_REQUEST);
         int round = c.notices.size() - 1;
-        NOT_RECHECKED.demand(!raised || c.rechecked.stream().anyMatch(point -> point.notice() == round));
-        Hearing hearing = PenaltyCase.last(c.hearings);
-        HEARING_MISSING.demand(!hearingAsked() || hearing != null && hearing.outcome() != null);
+        long rechecked = c.rechecked.stream().filter(point -> point.notice() == round).count();
+        long raised = answers(ResponseKind.STATEMENT);
+        NOT_RECHECKED.demand(rechecked >= (raised == 0 && answers(ResponseKind.HEARING_REQUEST) > 0 ? 1 : raised));
+        HEARING_MISSING.demand(!hearingAsked());
     }
 
     boolean heard() {
@@ -109,17 +112,29 @@ record Dialogue(PenaltyCase c) {
         return PenaltyCase.last(c.notices);
     }
 
-    /** A request is never extinguished by a later notice. */
     private boolean hearingAsked() {
-        return c.responses.stream().anyMatch(response -> response.kind() == ResponseKind.HEARING_REQUEST)
-                && c.hearings.stream().noneMatch(hearing -> hearing.outcome() != null)
-                || current().anyMatch(response -> response.kind() == ResponseKind.HEARING_REQUEST);
+        return requestsNotMet().findAny().isPresent();
+    }
+
+    /** The days of the requests that no hearing announced since has met; a later notice never extinguishes a request. */
+    private Stream<LocalDate> requestsNotMet() {
+        return c.responses.stream().filter(response -> response.kind() == ResponseKind.HEARING_REQUEST)
+                .map(Response::happenedOn)
+                .filter(day -> c.hearings.stream().noneMatch(hearing -> hearing.answers(day)));
     }
 
     private boolean isSettled(Right right) {
-        Response latest = current().filter(response -> response.right() == right)
-                .reduce((earlier, later) -> later).orElse(null);
+        Response latest = latest(right);
         return latest != null && latest.kind() != ResponseKind.WAIVER_WITHDRAWAL;
+    }
+
+    /** What the party last did with the right after the current notice; null for nothing. */
+    private Response latest(Right right) {
+        return current().filter(response -> response.right() == right).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    private long answers(ResponseKind kind) {
+        return current().filter(response -> response.kind() == kind).count();
     }
 
     private Stream<Right> offered() {

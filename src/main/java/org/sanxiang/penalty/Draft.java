@@ -1,5 +1,6 @@
 package org.sanxiang.penalty;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,8 +43,8 @@ record Draft(
         String judgedFacts) {
 
     static Draft of(DraftForm form, Party party) {
-        return new Draft(form.kind(), form.kind() == DecisionKind.PENALTY ? null : form.noPenaltyGround(), form.facts(),
-                form.evidence(), form.basis(), form.proposal(), form.correction(), form.performance(),
+        return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
+                form.correction(), form.performance(),
                 Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
                 Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
                 Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null);
@@ -64,12 +65,21 @@ record Draft(
         return major || reviewAsked;
     }
 
+    private static NoPenaltyGround ground(DraftForm form) {
+        return form.kind() == DecisionKind.PENALTY ? null : form.noPenaltyGround();
+    }
+
+    /** The same area reads the same whether it comes from a form or from its column. */
+    private static String plain(BigDecimal area) {
+        return area == null ? "" : area.stripTrailingZeros().toPlainString();
+    }
+
     private static String hash(DraftForm form, Party party) {
         Proposal proposal = form.proposal();
-        String text = Stream.of(party.name(), party.idNumber(), form.kind(), form.noPenaltyGround(), form.facts(),
+        String text = Stream.of(party.name(), party.idNumber(), form.kind(), ground(form), form.facts(),
                         form.evidence(), form.basis(), proposal.kinds(), proposal.fine(), proposal.confiscation(),
-                        proposal.demolishedM2(), form.correction(), form.performance(), form.surchargeAnnounced(),
-                        form.remedies())
+                        plain(proposal.demolishedM2()), form.correction(), form.performance(),
+                        Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies())
                 .map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")

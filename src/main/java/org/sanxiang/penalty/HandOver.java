@@ -1,6 +1,6 @@
 package org.sanxiang.penalty;
 
-
+import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOver extends PenaltyStep<HandOverForm> {
 
-    HandOver(PenaltyCases cases) {
+    private final Periods periods;
+
+    HandOver(PenaltyCases cases, Periods periods) {
         super(cases, "hand-over", HandOverForm.class, null);
+        this.periods = periods;
     }
 
     @Override
     String take(PenaltyCase penaltyCase, HandOverForm form, Actor actor) {
-        penaltyCase.transfers().handedOver(form);
+        penaltyCase.transfers().handedOver(form, periods);
         return "handed-over";
     }
 }

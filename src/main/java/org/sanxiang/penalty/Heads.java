@@ -20,7 +20,8 @@ record Heads(String said, int count) {
     static Heads of(List<Member> members, People people) {
         List<Long> ids = members.stream().map(Member::personId).distinct().toList();
         Map<Long, Person> heads = people.findAllById(ids).stream()
-                .filter(person -> person.has(Role.PRINCIPAL_HEAD) || person.has(Role.DEPUTY_HEAD))
+                .filter(person -> person.isActive()
+                        && (person.has(Role.PRINCIPAL_HEAD) || person.has(Role.DEPUTY_HEAD)))
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         Rules.MEMBERS.demand(heads.size() == members.size());
         return new Heads(members.stream().map(member -> heads.get(member.personId()).name() + "：" + member.said())

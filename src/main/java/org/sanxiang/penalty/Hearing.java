@@ -31,6 +31,11 @@ record Hearing(
                 Boolean.TRUE.equals(form.inPublic()), form.postponedBecause(), null, null, null, null, null);
     }
 
+    /** Whether the hearing is over and was announced on the day of the request or later. */
+    boolean answers(LocalDate requestedOn) {
+        return outcome != null && !noticeServedOn.isBefore(requestedOn);
+    }
+
     Hearing ended(HearingForm form) {
         return new Hearing(noticeServedOn, hearingOn, place, recorder, inPublic, postponedBecause, form.outcome(),
                 form.endedOn(), form.agents(), form.hearingRecord(), form.report());

@@ -23,7 +23,7 @@ record Inquiry(PenaltyCase c) {
 
     /** @param handlers two or more officers with a certificate valid today (行政处罚法 42) */
     void requestFiling(FilingForm form, Crew handlers, LocalDate today) {
-        limitation(today);
+        limitation();
         handlers.demandTwo(TWO_HANDLERS);
         handlers.demandCertified(today);
         c.party = Party.of(form);
@@ -37,7 +37,7 @@ record Inquiry(PenaltyCase c) {
      * Acts that were not discovered within two years (five for life, health or finance with harm) of their end are no
      * longer punished (行政处罚法 36).
      */
-    void limitation(LocalDate today) {
+    void limitation() {
         ClueForm clue = c.clue;
         if (clue.actEndedOn() != null) {
             int years = Boolean.TRUE.equals(clue.lifeOrHealth()) ? 5 : 2;
@@ -57,7 +57,7 @@ record Inquiry(PenaltyCase c) {
         Proposal proposal = form.handling() == ProposedHandling.PENALTY
                 ? Proposal.of(form.kinds(), form.fine(), form.confiscation(), form.demolishedM2()) : Proposal.NOTHING;
         if (form.handling() == ProposedHandling.PENALTY) {
-            age(form.mitigation());
+            demandAge(form.mitigation());
             new Range(matter, c.party.kind()).demand(proposal.fine(), form.mitigation() != Mitigation.NONE,
                     form.amountBasis());
         }
@@ -66,7 +66,7 @@ record Inquiry(PenaltyCase c) {
     }
 
     /** Nobody under 14 is punished; 14 to 17 is mitigated (行政处罚法 30). */
-    private void age(Mitigation mitigation) {
+    void demandAge(Mitigation mitigation) {
         LocalDate act = c.clue.actEndedOn() == null ? c.clue.discoveredOn() : c.clue.actEndedOn();
         int age = c.party.ageOn(act);
         CHILD.demand(age >= 14, age);

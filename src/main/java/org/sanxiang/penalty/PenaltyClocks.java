@@ -37,7 +37,7 @@ class PenaltyClocks implements StepClocks {
         Decision decision = penaltyCase.decisions().decision();
         return switch (step) {
             case "hear-party" -> Optional.of(penaltyCase.dialogue().openUntil());
-            case "publish" -> Optional.of(periods.due(decision.decidedOn(), "publication"));
+            case "publish" -> Optional.of(periods.due(decision.decidedOn(), decision.servedOn(), "publication"));
             case "execute" -> Optional.of(periods.due(decision.servedOn(), "payment"));
             case "close", "approve-closing", "await-police", "file", "approve-filing" -> Optional.empty();
             default -> Optional.ofNullable(penaltyCase.file().filedOn()).map(day -> periods.due(day, "decision"));

@@ -79,7 +79,7 @@ class Registration implements StartForm<ClueForm> {
                 new Subject(matter.code(), matter.name(), form.partyName(), form.partyKind()), actor,
                 LocalDate.now(clock), clock.instant());
         PenaltyCase penaltyCase = new PenaltyCase(cases.save(file), form);
-        penaltyCase.inquiry().limitation(LocalDate.now(clock));
+        penaltyCase.inquiry().limitation();
         penaltyCases.save(penaltyCase);
         return file;
     }

@@ -1,5 +1,6 @@
 package org.sanxiang.penalty;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
@@ -27,6 +28,12 @@ record ServiceAttempt(
         return new ServiceAttempt(form.method(), form.attemptedAt(), form.place(), serverNames, form.receivedBy(),
                 form.relation(), form.witness(), Boolean.TRUE.equals(form.recordedOnVideo()),
                 Boolean.TRUE.equals(form.consentSigned()), form.receiptNumber(), form.result(), form.remark());
+    }
+
+    /** @param noticeRuns days that a public notice runs before it counts as served (民事诉讼法 95) */
+    LocalDate effectiveOn(int noticeRuns) {
+        LocalDate day = attemptedAt.toLocalDate();
+        return method == ServiceMethod.PUBLIC_NOTICE ? day.plusDays(noticeRuns) : day;
     }
 
     boolean failed(ServiceMethod by) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.sanxiang.cases.Duty;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Role;
 import org.springframework.stereotype.Component;
 
 /** 移送审批: only the principal head approves, within three days of the report (移送规定 5). */
@@ -20,6 +21,7 @@ class TransferApproval extends PenaltyStep<TransferApprovalForm> {
 
     @Override
     String take(PenaltyCase penaltyCase, TransferApprovalForm form, Actor actor) {
+        Rules.PRINCIPAL_HEAD.demandOfPerson(actor.has(Role.PRINCIPAL_HEAD));
         if (form.conclusion() == TransferConclusion.REFUSE) {
             return "investigate";
         }

@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import java.time.LocalDate;
 
 import org.sanxiang.cases.Stage;
+import org.sanxiang.deadlines.Periods;
 
 import static org.sanxiang.penalty.Rules.*;
 
@@ -19,8 +20,13 @@ record Transfers(PenaltyCase c) {
         PenaltyCase.replaceLast(c.transfers, PenaltyCase.last(c.transfers).approved(today));
     }
 
-    void handedOver(HandOverForm form) {
-        PenaltyCase.replaceLast(c.transfers, PenaltyCase.last(c.transfers).handedOver(form));
+    /** Within 24 hours of the approval; later needs a reason (移送规定 5). */
+    void handedOver(HandOverForm form, Periods periods) {
+        Transfer transfer = PenaltyCase.last(c.transfers);
+        LocalDate day = form.handedOverAt().toLocalDate();
+        HANDED_OVER_BEFORE_APPROVAL.demand(!day.isBefore(transfer.approvedOn()), transfer.approvedOn());
+        TRANSFER_LATE.warn(!day.isAfter(periods.due(transfer.approvedOn(), "transfer")), form.lateBecause());
+        PenaltyCase.replaceLast(c.transfers, transfer.handedOver(form));
         c.file().reached(Stage.TRANSFERRED);
     }
 

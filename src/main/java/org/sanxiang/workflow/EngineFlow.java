@@ -2,6 +2,7 @@ package org.sanxiang.workflow;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -62,6 +63,8 @@ class EngineFlow implements CaseFlow {
             command.run();
         } catch (OptimisticLockingException lost) {
             throw new Conflict("rejected.somebody-was-first");
+        } catch (MismatchingMessageCorrelationException past) {
+            throw new Conflict("rejected.step-not-open");
         } catch (ProcessEngineException wrapped) {
             throw rejectionWithin(wrapped);
         }

@@ -57,20 +57,30 @@ class CaseWalk {
         return this;
     }
 
-    CaseWalk investigate(BigDecimal fine) {
+    /** @param fine null proposes no penalty */
+    CaseWalk report(BigDecimal fine) {
         staff.collect(this);
-        take("investigate", new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", "已改正", ProposedHandling.PENALTY,
-                Set.of(PenaltyKind.FINE), fine, null, null, "按造价百分之五", null), "officer1");
+        take("investigate", new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", "已改正",
+                fine == null ? ProposedHandling.NO_PENALTY : ProposedHandling.PENALTY,
+                fine == null ? null : Set.of(PenaltyKind.FINE), fine, null, null, "按造价百分之五", null), "officer1");
+        return this;
+    }
+
+    CaseWalk investigate(BigDecimal fine) {
+        report(fine);
         take("check-investigation", new CheckForm(CheckConclusion.AGREE, "同意"), "unithead");
         take("approve-notice", new NoticeApprovalForm(NoticeConclusion.AGREE, "同意告知"), "head");
         return this;
     }
 
     CaseWalk notify(BigDecimal fine, boolean hearing) {
-        take("notify", new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
-                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null),
-                "officer1");
+        take("notify", notice(fine, hearing), "officer1");
         return this;
+    }
+
+    NoticeForm notice(BigDecimal fine, boolean hearing) {
+        return new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
+                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null);
     }
 
     CaseWalk waive(boolean hearing) {
@@ -107,6 +117,10 @@ class CaseWalk {
 
     CaseWalk issueAndServe() {
         take("issue", new IssueForm(today(), true), "officer1");
+        return served();
+    }
+
+    CaseWalk served() {
         enter("serve", "attempt", new ServiceAttemptForm(ServiceMethod.DIRECT, today().atTime(8, 0), "样例路1号",
                 List.of(staff.id("officer1"), staff.id("officer2")), "样例当事人", "本人", null, null, null, null,
                 ServiceResult.SERVED, null), "officer1");

@@ -1,7 +1,10 @@
 package org.sanxiang.penalty;
 
+import java.util.List;
+
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.disclosure.PublicationForms;
+import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
@@ -27,6 +30,9 @@ class Staff {
     }
 
     void collect(CaseWalk walk) {
+        List<Long> officers = List.of(id("officer1"), id("officer2"));
+        walk.enter("investigate", "evidence", EvidenceForms.item(walk.today(), officers), "officer1");
+        walk.enter("investigate", "site-record", EvidenceForms.inspection(walk.today(), officers), "officer1");
     }
 
     void review(CaseWalk walk, Conclusion conclusion) {

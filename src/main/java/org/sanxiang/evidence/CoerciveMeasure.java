@@ -1,0 +1,55 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.people.Person;
+
+/** A coercive measure, in short (行政强制法 18, 25). */
+@Entity
+class CoerciveMeasure extends CaseRecord {
+
+    @Enumerated(EnumType.STRING)
+    private MeasureKind kind;
+    private String things;
+    private LocalDate takenOn;
+    private LocalDate endsOn;
+    private long approvedById;
+    private String approvedByName;
+
+    protected CoerciveMeasure() {
+    }
+
+    CoerciveMeasure(MeasureForm form, Crew crew, Person head) {
+        super(crew);
+        this.kind = form.kind();
+        this.things = form.things();
+        this.takenOn = form.takenOn();
+        this.endsOn = form.endsOn();
+        this.approvedById = head.id();
+        this.approvedByName = head.name();
+    }
+
+    @Override
+    String entry() {
+        return "measure";
+    }
+
+    @Override
+    List<Fact> facts() {
+        return List.of(fact("kind", kind), fact("things", things), fact("takenOn", takenOn), fact("endsOn", endsOn),
+                fact("approvedBy", approvedByName));
+    }
+
+    String things() {
+        return things;
+    }
+
+    LocalDate takenOn() {
+        return takenOn;
+    }
+}

@@ -1,0 +1,17 @@
+package org.sanxiang.evidence;
+
+import org.springframework.stereotype.Component;
+
+/** Enters an order to correct that was served (行政处罚法 28). */
+@Component
+class CorrectionOrderEntry extends Entry<CorrectionOrderForm> {
+
+    CorrectionOrderEntry(Register register) {
+        super("order-to-correct", CorrectionOrderForm.class, register);
+    }
+
+    @Override
+    CaseRecord record(long caseId, CorrectionOrderForm form) {
+        return new CorrectionOrder(form);
+    }
+}

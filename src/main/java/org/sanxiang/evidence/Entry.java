@@ -1,0 +1,55 @@
+package org.sanxiang.evidence;
+
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.cases.Step;
+import org.sanxiang.kernel.Actor;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An entry of the work area {@code investigate} (调查取证): it adds one record and leaves the step open. */
+abstract class Entry<F extends Record> implements Step<F> {
+
+    private static final String STEP = "investigate";
+
+    private final String entry;
+    private final Class<F> form;
+    private final Register register;
+
+    Entry(String entry, Class<F> form, Register register) {
+        this.entry = entry;
+        this.form = form;
+        this.register = register;
+    }
+
+    /** @throws org.sanxiang.kernel.Refusal where the law does not let it be entered so */
+    abstract CaseRecord record(long caseId, F form);
+
+    /** The file that comes with the entry; null where there is none. */
+    MultipartFile file(F form) {
+        return null;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    @Override
+    public final String take(CaseFile file, F form, Actor actor) {
+        register.enter(record(file.id(), form), file(form), file.id(), actor);
+        return null;
+    }
+
+    @Override
+    public final String key() {
+        return STEP;
+    }
+
+    @Override
+    public final String entry() {
+        return entry;
+    }
+
+    @Override
+    public final Class<F> form() {
+        return form;
+    }
+}

@@ -1,0 +1,35 @@
+package org.sanxiang.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Enters an item of evidence of one of the eight kinds (行政处罚法 42, 46). */
+@Component
+class EvidenceEntry extends Entry<EvidenceForm> {
+
+    private final Colleagues colleagues;
+
+    EvidenceEntry(Register register, Colleagues colleagues) {
+        super("evidence", EvidenceForm.class, register);
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return Map.of("officers", colleagues.officers());
+    }
+
+    @Override
+    CaseRecord record(long caseId, EvidenceForm form) {
+        return new EvidenceItem(form, colleagues.crew(form.officers(), form.collectedOn()));
+    }
+
+    @Override
+    MultipartFile file(EvidenceForm form) {
+        return form.file();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sanxiang.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.cases.CaseSection;
+import org.springframework.stereotype.Component;
+
+/** What was collected, on the case page: one block a record, as its form was filled in. */
+@Component
+class EvidenceSection implements CaseSection {
+
+    private final CaseRecords records;
+    private final Clock clock;
+
+    EvidenceSection(CaseRecords records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "evidence";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<Block> blocks(CaseFile file, boolean secret) {
+        Contents contents = Contents.of(records.findByCaseIdOrderById(file.id()));
+        Map<String, Integer> marks = new HashMap<>();
+        return contents.records().stream().map(record -> new Block("step.investigate." + record.entry(),
+                Integer.toString(marks.merge(record.entry(), 1, Integer::sum)), facts(record, contents))).toList();
+    }
+
+    private List<Fact> facts(CaseRecord record, Contents contents) {
+        List<Fact> facts = new ArrayList<>(record.facts());
+        if (record.crew() != null) {
+            facts.add(record.fact("officers", record.crew().names()));
+        }
+        if (record instanceof Preservation preservation) {
+            facts.add(record.fact("state", preservation.state(contents, LocalDate.now(clock))));
+        }
+        if (record.file() != null) {
+            facts.add(Fact.link("fact.evidence.file", record.file().name(),
+                    "/cases/" + record.caseId() + "/files/" + record.file().hash()));
+            facts.add(Fact.of("fact.evidence.hash", record.file().hash()));
+        }
+        facts.add(Fact.of("fact.evidence.entered", record.enteredByName()));
+        facts.add(Fact.of("fact.evidence.entered-at", record.enteredAt()));
+        return facts;
+    }
+}

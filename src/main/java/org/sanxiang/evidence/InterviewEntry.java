@@ -1,0 +1,31 @@
+package org.sanxiang.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
+import org.springframework.stereotype.Component;
+
+/** Enters the record of an interview with one person (行政处罚法 42, 55). */
+@Component
+class InterviewEntry extends Entry<InterviewForm> {
+
+    private final Colleagues colleagues;
+
+    InterviewEntry(Register register, Colleagues colleagues) {
+        super("interview", InterviewForm.class, register);
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return Map.of("officers", colleagues.officers());
+    }
+
+    @Override
+    CaseRecord record(long caseId, InterviewForm form) {
+        Rules.CERTIFICATE_SHOWN.demand(Boolean.TRUE.equals(form.certificateShown()));
+        Rules.RIGHTS_TOLD.demand(Boolean.TRUE.equals(form.rightsTold()));
+        return new InterviewRecord(form, colleagues.crew(form.officers(), form.startedAt().toLocalDate()));
+    }
+}

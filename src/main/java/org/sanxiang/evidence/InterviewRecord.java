@@ -1,0 +1,48 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import org.sanxiang.cases.CaseSection.Fact;
+
+/** The record of an interview with one person (行政处罚法 55). */
+@Entity
+class InterviewRecord extends CaseRecord {
+
+    private String interviewee;
+    private String identity;
+    private String relation;
+    private String place;
+    private LocalDateTime startedAt;
+    private LocalDateTime endedAt;
+    private String content;
+    private int pages;
+
+    protected InterviewRecord() {
+    }
+
+    InterviewRecord(InterviewForm form, Crew crew) {
+        super(crew);
+        this.interviewee = form.interviewee();
+        this.identity = form.identity();
+        this.relation = form.relation();
+        this.place = form.place();
+        this.startedAt = form.startedAt();
+        this.endedAt = form.endedAt();
+        this.content = form.content();
+        this.pages = form.pages();
+    }
+
+    @Override
+    String entry() {
+        return "interview";
+    }
+
+    @Override
+    List<Fact> facts() {
+        return List.of(fact("interviewee", interviewee), Fact.secret(label("identity"), identity),
+                fact("relation", relation), fact("place", place), fact("startedAt", startedAt),
+                fact("endedAt", endedAt), fact("content", content), fact("pages", pages));
+    }
+}

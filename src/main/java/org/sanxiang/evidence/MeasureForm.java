@@ -1,0 +1,29 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.Crosschecked;
+
+/** 行政强制措施: what was sealed, seized or frozen, until when (行政强制法 18, 25). */
+record MeasureForm(
+        @NotNull MeasureKind kind,
+        @NotBlank @Size(max = 4000) String things,
+        @NotNull @PastOrPresent LocalDate takenOn,
+        @NotNull LocalDate endsOn,
+        @NotEmpty List<Long> officers,
+        @NotNull Long approvedBy) implements Crosschecked {
+
+    @Override
+    public void crosscheck(BiConsumer<String, String> problems) {
+        if (takenOn != null && endsOn != null && endsOn.isBefore(takenOn)) {
+            problems.accept("endsOn", "invalid.end-before-start");
+        }
+    }
+}

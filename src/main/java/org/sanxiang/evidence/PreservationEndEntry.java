@@ -1,0 +1,38 @@
+package org.sanxiang.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
+import org.sanxiang.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Enters what became of preserved things; after the seven working days only with a reason (行政处罚法 56). */
+@Component
+class PreservationEndEntry extends Entry<PreservationOutcomeForm> {
+
+    PreservationEndEntry(Register register) {
+        super("preservation-outcome", PreservationOutcomeForm.class, register);
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return Map.of("preservation", open(caseId).stream().map(kept ->
+                new Choice(Long.toString(kept.id()), kept.preservedOn() + " " + kept.items())).toList());
+    }
+
+    @Override
+    CaseRecord record(long caseId, PreservationOutcomeForm form) {
+        Preservation preservation = open(caseId).stream().filter(kept -> kept.id() == form.preservation()).findFirst()
+                .orElseThrow(() -> new Refusal(Rules.PRESERVATION_OPEN));
+        Rules.DEALT_IN_ORDER.demand(!form.decidedOn().isBefore(preservation.preservedOn()), preservation.preservedOn());
+        Rules.PRESERVATION_LATE.warn(!form.decidedOn().isAfter(preservation.due()), form.lateReason(), preservation.due());
+        return new PreservationEnd(form);
+    }
+
+    private List<Preservation> open(long caseId) {
+        List<PreservationEnd> ends = register().of(caseId, PreservationEnd.class);
+        return register().of(caseId, Preservation.class).stream()
+                .filter(kept -> ends.stream().noneMatch(end -> end.ends(kept))).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.sanxiang.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
+import org.sanxiang.deadlines.Periods;
+import org.springframework.stereotype.Component;
+
+/** Enters that things are preserved, with the head who approved it (行政处罚法 42, 56). */
+@Component
+class PreservationEntry extends Entry<PreservationForm> {
+
+    private final Colleagues colleagues;
+    private final Periods periods;
+
+    PreservationEntry(Register register, Colleagues colleagues, Periods periods) {
+        super("preservation", PreservationForm.class, register);
+        this.colleagues = colleagues;
+        this.periods = periods;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return Map.of("officers", colleagues.officers(), "approvedBy", colleagues.heads());
+    }
+
+    @Override
+    CaseRecord record(long caseId, PreservationForm form) {
+        Crew crew = colleagues.crew(form.officers(), form.preservedOn());
+        return new Preservation(form, crew, colleagues.head(form.approvedBy(), Rules.PRESERVATION_APPROVED),
+                periods.due(form.preservedOn(), "preservation"));
+    }
+}

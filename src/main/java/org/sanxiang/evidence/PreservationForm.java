@@ -1,0 +1,20 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+
+/** 先行登记保存: things that might be lost, kept with a head's approval (行政处罚法 56). */
+record PreservationForm(
+        @NotBlank @Size(max = 4000) String items,
+        @NotBlank @Size(max = 1000) String ground,
+        @NotNull @PastOrPresent LocalDate preservedOn,
+        @NotBlank @Size(max = 200) String place,
+        @NotEmpty List<Long> officers,
+        @NotNull Long approvedBy) {
+}

@@ -1,0 +1,23 @@
+package org.sanxiang.evidence;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Enters a recording in sound or pictures (行政处罚法 47). */
+@Component
+class RecordingEntry extends Entry<RecordingForm> {
+
+    RecordingEntry(Register register) {
+        super("recording", RecordingForm.class, register);
+    }
+
+    @Override
+    CaseRecord record(long caseId, RecordingForm form) {
+        return new Recording(form);
+    }
+
+    @Override
+    MultipartFile file(RecordingForm form) {
+        return form.file();
+    }
+}

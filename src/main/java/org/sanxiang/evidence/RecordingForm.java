@@ -1,0 +1,30 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDateTime;
+import java.util.function.BiConsumer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.Crosschecked;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 音像记录: what was recorded on which device, and of which link of enforcement (行政处罚法 47). */
+record RecordingForm(
+        @NotBlank @Size(max = 60) String device,
+        @NotBlank @Size(max = 60) String operator,
+        @NotNull @PastOrPresent LocalDateTime startedAt,
+        @NotNull @PastOrPresent LocalDateTime endedAt,
+        @NotBlank @Size(max = 200) String place,
+        @NotNull ProcessLink link,
+        @Size(max = 1000) String remark,
+        MultipartFile file) implements Crosschecked {
+
+    @Override
+    public void crosscheck(BiConsumer<String, String> problems) {
+        if (startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {
+            problems.accept("endedAt", "invalid.end-before-start");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.sanxiang.evidence;
+
+import org.sanxiang.kernel.Rule;
+
+/** The demands of the law on collecting; articles and sentences stand in the message files. */
+final class Rules {
+
+    static final Rule TWO_OFFICERS = new Rule("PUN-42", "two-officers");
+    static final Rule CERTIFIED = new Rule("PUN-42", "not-certified");
+    static final Rule CERTIFICATE_SHOWN = new Rule("PUN-55", "certificate-not-shown");
+    static final Rule RIGHTS_TOLD = new Rule("PUN-55", "rights-not-told");
+    static final Rule PRESERVATION_APPROVED = new Rule("PUN-56", "not-approved-by-head");
+    static final Rule PRESERVATION_OPEN = new Rule("PUN-56", "not-open");
+    static final Rule PRESERVATION_LATE = new Rule("PUN-56", "late-without-reason");
+    static final Rule ORDERED_BEFORE = new Rule("PUN-28", "reinspection-without-order");
+    static final Rule MEASURE_APPROVED = new Rule("ENF-18", "not-approved-by-head");
+    static final Rule MEASURE_LENGTH = new Rule("ENF-25", "longer-than-thirty-days");
+    static final Rule MEASURE_OPEN = new Rule("ENF-28", "not-open");
+    static final Rule IN_ORDER = new Rule("ENF-28", "released-before-taken");
+    static final Rule DEALT_IN_ORDER = new Rule("PUN-56", "dealt-with-before-preserved");
+    static final Rule FILE_KIND = new Rule("FILE", "kind-not-allowed");
+    static final Rule FILE_CONTENT = new Rule("FILE", "content-differs");
+    static final Rule FILE_EMPTY = new Rule("FILE", "empty");
+
+    private Rules() {
+    }
+}

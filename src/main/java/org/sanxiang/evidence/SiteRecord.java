@@ -1,0 +1,43 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import org.sanxiang.cases.CaseSection.Fact;
+
+/** The record of an inspection on the spot (行政处罚法 55). */
+@Entity
+class SiteRecord extends CaseRecord {
+
+    private String place;
+    private LocalDateTime startedAt;
+    private LocalDateTime endedAt;
+    private String present;
+    private String content;
+    private String partyRemark;
+
+    protected SiteRecord() {
+    }
+
+    SiteRecord(SiteRecordForm form, Crew crew) {
+        super(crew);
+        this.place = form.place();
+        this.startedAt = form.startedAt();
+        this.endedAt = form.endedAt();
+        this.present = form.present();
+        this.content = form.content();
+        this.partyRemark = form.partyRemark();
+    }
+
+    @Override
+    String entry() {
+        return "site-record";
+    }
+
+    @Override
+    List<Fact> facts() {
+        return List.of(fact("place", place), fact("startedAt", startedAt), fact("endedAt", endedAt),
+                fact("present", present), fact("content", content), fact("partyRemark", partyRemark));
+    }
+}

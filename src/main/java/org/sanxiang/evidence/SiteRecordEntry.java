@@ -1,0 +1,30 @@
+package org.sanxiang.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
+import org.springframework.stereotype.Component;
+
+/** Enters the record of an inspection on the spot (行政处罚法 42, 55). */
+@Component
+class SiteRecordEntry extends Entry<SiteRecordForm> {
+
+    private final Colleagues colleagues;
+
+    SiteRecordEntry(Register register, Colleagues colleagues) {
+        super("site-record", SiteRecordForm.class, register);
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return Map.of("officers", colleagues.officers());
+    }
+
+    @Override
+    CaseRecord record(long caseId, SiteRecordForm form) {
+        Rules.CERTIFICATE_SHOWN.demand(Boolean.TRUE.equals(form.certificateShown()));
+        return new SiteRecord(form, colleagues.crew(form.officers(), form.startedAt().toLocalDate()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Entries of the work area {@code investigate} for tests of other modules. */
+public final class EvidenceForms {
+
+    private EvidenceForms() {
+    }
+
+    public static Record item(LocalDate day, List<Long> officers) {
+        return new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场照片", "现场拍摄", "泸县福集镇样例路1号", day, officers, "照片三张",
+                "违法行为存在", null);
+    }
+
+    public static Record inspection(LocalDate day, List<Long> officers) {
+        return new SiteRecordForm("泸县福集镇样例路1号", day.atTime(8, 0), day.atTime(8, 30), officers, "样例当事人", true,
+                "现场情况属实", null);
+    }
+
+    public static Record order(LocalDate day) {
+        return new CorrectionOrderForm("限期改正", "行政处罚法第二十八条", day.plusDays(15), day, DeliveryMethod.DIRECT, "样例当事人");
+    }
+}

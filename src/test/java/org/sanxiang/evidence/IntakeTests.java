@@ -1,0 +1,108 @@
+package org.sanxiang.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Rule;
+import org.springframework.mock.web.MockMultipartFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class IntakeTests {
+
+    private static final byte[] PNG = HexFormat.of().parseHex(
+            "89504e470d0a1a0a0000000d4948445200000001000000010806000000" + "1f15c489");
+    private static final byte[] WINDOWS_PROGRAM = HexFormat.of().parseHex(
+            "4d5a90000300000004000000ffff0000b800000000000000400000000000000000000000");
+
+    @TempDir
+    Path data;
+    private Intake intake;
+
+    @BeforeEach
+    void open() {
+        intake = new Intake(new DiskFiles(data));
+    }
+
+    @Test
+    void aPictureIsTakenUnderItsOwnTypeWhateverTheSenderSays() {
+        StoredFile file = intake.take(new MockMultipartFile("file", "现场照片𠮷.PNG", "text/html", PNG));
+        assertThat(file.name()).isEqualTo("现场照片𠮷.PNG");
+        assertThat(file.type()).isEqualTo("image/png");
+        assertThat(file.size()).isEqualTo(PNG.length);
+        assertThat(file.hash()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.exe", "run.bat", "page.html", "picture.svg", "archive.zip", "noname", "", "pdf", "a.pdf.js"})
+    void otherKindsAreRefused(String name) {
+        assertRefused(Rules.FILE_KIND, name, PNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.pdf", "photo.jpg", "letter.docx", "old.doc", "note.txt", "film.mp4"})
+    void aProgramIsRefusedByWhateverNameItComes(String name) {
+        assertRefused(Rules.FILE_CONTENT, name, WINDOWS_PROGRAM);
+    }
+
+    @Test
+    void aPageIsNoText() {
+        assertRefused(Rules.FILE_CONTENT, "note.txt", text("<!DOCTYPE html><html><script>alert(1)</script></html>"));
+    }
+
+    @Test
+    void anArchiveIsNoLetter() throws IOException {
+        assertRefused(Rules.FILE_CONTENT, "letter.docx", archive("virus.exe"));
+        assertThat(intake.take(new MockMultipartFile("file", "letter.docx", null, archive("[Content_Types].xml"))).type())
+                .endsWith("wordprocessingml.document");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertRefused(Rules.FILE_EMPTY, "empty.pdf", new byte[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\Users\\某人\\照片.png", "../../etc/照片.png", "照\u0000\n片\u202E.png"})
+    void ofTheNameOnlyTheLastHarmlessPartStays(String sent) {
+        assertThat(intake.take(new MockMultipartFile("file", sent, null, PNG)).name()).isEqualTo("照片.png");
+    }
+
+    @Test
+    void aLongNameKeepsItsEnd() {
+        String name = intake.take(new MockMultipartFile("file", "𠮷".repeat(300) + ".png", null, PNG)).name();
+        assertThat(name).hasSizeLessThanOrEqualTo(120).endsWith("𠮷.png");
+    }
+
+    private void assertRefused(Rule rule, String name, byte[] content) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> intake.take(new MockMultipartFile("file", name, "application/pdf", content)))
+                .satisfies(refusal -> assertThat(refusal.rule()).contains(rule));
+        assertThat(data).isEmptyDirectory();
+    }
+
+    private static byte[] archive(String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry(entry));
+            archive.write(text("content"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
