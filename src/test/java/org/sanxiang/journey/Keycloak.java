@@ -55,7 +55,9 @@ final class Keycloak implements AutoCloseable {
         command.environment().putAll(Map.of("SANXIANG_URL", application, "SANXIANG_KEYCLOAK_SECRET", SECRET,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
-        return new Keycloak(command.start(), port);
+        Keycloak started = new Keycloak(command.start(), port);
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        return started;
     }
 
     String url() {

@@ -1,7 +1,8 @@
 package org.sanxiang.journey;
 
+import java.io.IOException;
+
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -9,8 +10,8 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 class NoTestBeans extends TypeExcludeFilter {
 
     @Override
-    public boolean match(MetadataReader type, MetadataReaderFactory types) {
-        return type.getAnnotationMetadata().hasAnnotation(TestConfiguration.class.getName());
+    public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+        return type.getResource().getURL().getPath().contains("/test-classes/");
     }
 
     @Override
