@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionOrderEntry extends Entry<CorrectionOrderForm> {
 
-    CorrectionOrderEntry(Register register) {
-        super("order-to-correct", CorrectionOrderForm.class, register);
+    CorrectionOrderEntry(Holdings holdings) {
+        super("order-to-correct", CorrectionOrderForm.class, holdings);
     }
 
     @Override

@@ -12,12 +12,12 @@ abstract class Entry<F extends Record> implements Step<F> {
 
     private final String entry;
     private final Class<F> form;
-    private final Register register;
+    private final Holdings holdings;
 
-    Entry(String entry, Class<F> form, Register register) {
+    Entry(String entry, Class<F> form, Holdings holdings) {
         this.entry = entry;
         this.form = form;
-        this.register = register;
+        this.holdings = holdings;
     }
 
     /** @throws org.sanxiang.kernel.Refusal where the law does not let it be entered so */
@@ -28,13 +28,13 @@ abstract class Entry<F extends Record> implements Step<F> {
         return null;
     }
 
-    Register register() {
-        return register;
+    Holdings holdings() {
+        return holdings;
     }
 
     @Override
     public final String take(CaseFile file, F form, Actor actor) {
-        register.enter(record(file.id(), form), file(form), file.id(), actor);
+        holdings.enter(record(file.id(), form), file(form), file.id(), actor);
         return null;
     }
 

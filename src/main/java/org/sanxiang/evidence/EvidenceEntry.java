@@ -13,8 +13,8 @@ class EvidenceEntry extends Entry<EvidenceForm> {
 
     private final Colleagues colleagues;
 
-    EvidenceEntry(Register register, Colleagues colleagues) {
-        super("evidence", EvidenceForm.class, register);
+    EvidenceEntry(Holdings holdings, Colleagues colleagues) {
+        super("evidence", EvidenceForm.class, holdings);
         this.colleagues = colleagues;
     }
 

@@ -12,8 +12,8 @@ class InterviewEntry extends Entry<InterviewForm> {
 
     private final Colleagues colleagues;
 
-    InterviewEntry(Register register, Colleagues colleagues) {
-        super("interview", InterviewForm.class, register);
+    InterviewEntry(Holdings holdings, Colleagues colleagues) {
+        super("interview", InterviewForm.class, holdings);
         this.colleagues = colleagues;
     }
 

@@ -16,8 +16,8 @@ class MeasureEntry extends Entry<MeasureForm> {
     private final Colleagues colleagues;
     private final Periods periods;
 
-    MeasureEntry(Register register, Colleagues colleagues, Periods periods) {
-        super("measure", MeasureForm.class, register);
+    MeasureEntry(Holdings holdings, Colleagues colleagues, Periods periods) {
+        super("measure", MeasureForm.class, holdings);
         this.colleagues = colleagues;
         this.periods = periods;
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureReleaseEntry extends Entry<MeasureReleaseForm> {
 
-    MeasureReleaseEntry(Register register) {
-        super("measure-release", MeasureReleaseForm.class, register);
+    MeasureReleaseEntry(Holdings holdings) {
+        super("measure-release", MeasureReleaseForm.class, holdings);
     }
 
     @Override
@@ -30,8 +30,8 @@ class MeasureReleaseEntry extends Entry<MeasureReleaseForm> {
     }
 
     private List<CoerciveMeasure> open(long caseId) {
-        List<MeasureRelease> ends = register().of(caseId, MeasureRelease.class);
-        return register().of(caseId, CoerciveMeasure.class).stream()
+        List<MeasureRelease> ends = holdings().of(caseId, MeasureRelease.class);
+        return holdings().of(caseId, CoerciveMeasure.class).stream()
                 .filter(taken -> ends.stream().noneMatch(end -> end.ends(taken))).toList();
     }
 }

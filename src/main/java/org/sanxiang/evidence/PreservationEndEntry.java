@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PreservationEndEntry extends Entry<PreservationOutcomeForm> {
 
-    PreservationEndEntry(Register register) {
-        super("preservation-outcome", PreservationOutcomeForm.class, register);
+    PreservationEndEntry(Holdings holdings) {
+        super("preservation-outcome", PreservationOutcomeForm.class, holdings);
     }
 
     @Override
@@ -31,8 +31,8 @@ class PreservationEndEntry extends Entry<PreservationOutcomeForm> {
     }
 
     private List<Preservation> open(long caseId) {
-        List<PreservationEnd> ends = register().of(caseId, PreservationEnd.class);
-        return register().of(caseId, Preservation.class).stream()
+        List<PreservationEnd> ends = holdings().of(caseId, PreservationEnd.class);
+        return holdings().of(caseId, Preservation.class).stream()
                 .filter(kept -> ends.stream().noneMatch(end -> end.ends(kept))).toList();
     }
 }

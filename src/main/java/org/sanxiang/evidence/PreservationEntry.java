@@ -14,8 +14,8 @@ class PreservationEntry extends Entry<PreservationForm> {
     private final Colleagues colleagues;
     private final Periods periods;
 
-    PreservationEntry(Register register, Colleagues colleagues, Periods periods) {
-        super("preservation", PreservationForm.class, register);
+    PreservationEntry(Holdings holdings, Colleagues colleagues, Periods periods) {
+        super("preservation", PreservationForm.class, holdings);
         this.colleagues = colleagues;
         this.periods = periods;
     }

@@ -7,8 +7,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class RecordingEntry extends Entry<RecordingForm> {
 
-    RecordingEntry(Register register) {
-        super("recording", RecordingForm.class, register);
+    RecordingEntry(Holdings holdings) {
+        super("recording", RecordingForm.class, holdings);
     }
 
     @Override

@@ -12,8 +12,8 @@ class ReinspectionEntry extends Entry<ReinspectionForm> {
 
     private final Colleagues colleagues;
 
-    ReinspectionEntry(Register register, Colleagues colleagues) {
-        super("reinspection", ReinspectionForm.class, register);
+    ReinspectionEntry(Holdings holdings, Colleagues colleagues) {
+        super("reinspection", ReinspectionForm.class, holdings);
         this.colleagues = colleagues;
     }
 
@@ -25,7 +25,7 @@ class ReinspectionEntry extends Entry<ReinspectionForm> {
     @Override
     CaseRecord record(long caseId, ReinspectionForm form) {
         Reinspection reinspection = new Reinspection(form, colleagues.crew(form.officers(), form.inspectedOn()));
-        Rules.ORDERED_BEFORE.demand(register().of(caseId, CorrectionOrder.class).stream().anyMatch(reinspection::follows));
+        Rules.ORDERED_BEFORE.demand(holdings().of(caseId, CorrectionOrder.class).stream().anyMatch(reinspection::follows));
         return reinspection;
     }
 }

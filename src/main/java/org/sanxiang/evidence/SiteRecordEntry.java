@@ -12,8 +12,8 @@ class SiteRecordEntry extends Entry<SiteRecordForm> {
 
     private final Colleagues colleagues;
 
-    SiteRecordEntry(Register register, Colleagues colleagues) {
-        super("site-record", SiteRecordForm.class, register);
+    SiteRecordEntry(Holdings holdings, Colleagues colleagues) {
+        super("site-record", SiteRecordForm.class, holdings);
         this.colleagues = colleagues;
     }
 

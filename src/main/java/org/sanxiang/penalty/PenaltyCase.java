@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -45,6 +46,7 @@ class PenaltyCase {
     @Embedded
     ArchivingForm archiving;
     String executionResult;
+    @Column(name = "ended_early")
     boolean terminated;
 
     @ElementCollection

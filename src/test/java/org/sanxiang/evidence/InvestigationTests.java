@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DataJpaTest
 @RecordApplicationEvents
 @Import({InvestigationTests.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
-        DiskFiles.class, Intake.class, Register.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
+        DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
         RecordingEntry.class})

@@ -13,14 +13,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Where everything that is collected in a case is entered, with its file, in the transaction of the step. */
 @Component
-class Register {
+class Holdings {
 
     private final CaseRecords records;
     private final Intake intake;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Register(CaseRecords records, Intake intake, ApplicationEventPublisher events, Clock clock) {
+    Holdings(CaseRecords records, Intake intake, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.intake = intake;
         this.events = events;

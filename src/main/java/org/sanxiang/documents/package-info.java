@@ -1,0 +1,5 @@
+/**
+ * Legal instruments: the register of their numbers.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "deadlines", "catalog", "people", "cases", "evidence"})
+package org.sanxiang.documents;
