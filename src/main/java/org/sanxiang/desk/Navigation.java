@@ -19,7 +19,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The menu of whoever is logged in: what the table of rights opens to their roles. */
+/** The menu of whoever is logged in: what the table of rights opens to their roles. Known to the layout as {@code navigation}. */
 @Component("navigation")
 class Navigation {
 
