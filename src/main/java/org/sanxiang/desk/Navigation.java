@@ -19,8 +19,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The menu of whoever is logged in: what the table of rights opens to their roles. */
-@Component
+/** The menu of whoever is logged in: what the table of rights opens to their roles. Known to the layout as {@code navigation}. */
+@Component("navigation")
 class Navigation {
 
     private static final String AUTHORITY = "ROLE_";
