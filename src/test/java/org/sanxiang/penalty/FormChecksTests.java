@@ -44,7 +44,7 @@ class FormChecksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"INDIVIDUAL, 510521198608140067", "INDIVIDUAL, 51052119900101003X",
+    @CsvSource({"INDIVIDUAL, 510521198608140067", "INDIVIDUAL, 51052119900101005X",
         "SOLE_TRADER, 91510521MA7735727U", "ORGANISATION, 91510521MA7735727U"})
     void a_party_is_known_by_the_number_of_its_kind(PartyKind kind, String number) {
         assertThat(problems(filing(kind, number, null, "李四"))).isEmpty();
