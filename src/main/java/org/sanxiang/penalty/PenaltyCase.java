@@ -46,7 +46,7 @@ class PenaltyCase {
     @Embedded
     ArchivingForm archiving;
     String executionResult;
-    @Column(name = "is_terminated")
+    @Column(name = "ended_early")
     boolean terminated;
 
     @ElementCollection

@@ -42,7 +42,7 @@ create table penalty_case (
     confiscation_fen      bigint,
     demolished_m2         decimal(12, 2),
     execution_result      varchar(30),
-    is_terminated         boolean      not null,
+    ended_early           boolean      not null,
     closing_reason        varchar(30),
     closing_result        text,
     dossier_order         varchar(30),

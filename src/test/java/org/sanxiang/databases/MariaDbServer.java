@@ -14,7 +14,8 @@ public final class MariaDbServer {
     private MariaDbServer() {
         try {
             DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
-                    .setDatabaseVersion("mariadb-11.4.5").setPort(0).addArg("--skip-ssl");
+                    .setDatabaseVersion("mariadb-11.4.5").setPort(0).addArg("--skip-ssl")
+                    .addArg("--bind-address=127.0.0.1");
             if (System.getProperty("user.name").equals("root")) {
                 server.addArg("--user=root");
             }

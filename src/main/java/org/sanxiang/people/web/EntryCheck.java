@@ -3,7 +3,7 @@ package org.sanxiang.people.web;
 import org.sanxiang.people.Agency;
 import org.sanxiang.people.People;
 import org.sanxiang.people.PersonForm;
-import org.sanxiang.people.Register;
+import org.sanxiang.people.PeopleRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -12,10 +12,10 @@ import org.springframework.validation.Errors;
 class EntryCheck {
 
     private final People people;
-    private final Register register;
+    private final PeopleRegister register;
     private final Agency agency;
 
-    EntryCheck(People people, Register register, Agency agency) {
+    EntryCheck(People people, PeopleRegister register, Agency agency) {
         this.people = people;
         this.register = register;
         this.agency = agency;

@@ -7,7 +7,7 @@ import org.sanxiang.people.Agency;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.sanxiang.people.PersonForm;
-import org.sanxiang.people.Register;
+import org.sanxiang.people.PeopleRegister;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
@@ -28,11 +28,11 @@ class PeoplePages {
     private static final int ROWS = 20;
 
     private final People people;
-    private final Register register;
+    private final PeopleRegister register;
     private final Agency agency;
     private final EntryCheck check;
 
-    PeoplePages(People people, Register register, Agency agency, EntryCheck check) {
+    PeoplePages(People people, PeopleRegister register, Agency agency, EntryCheck check) {
         this.people = people;
         this.register = register;
         this.agency = agency;

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the register of people; every change of it is recorded. */
 @Service
-public class Register {
+public class PeopleRegister {
 
     private final People people;
     private final ObjectProvider<PasswordEncoder> passwords;
     private final ApplicationEventPublisher events;
 
-    Register(People people, ObjectProvider<PasswordEncoder> passwords, ApplicationEventPublisher events) {
+    PeopleRegister(People people, ObjectProvider<PasswordEncoder> passwords, ApplicationEventPublisher events) {
         this.people = people;
         this.passwords = passwords;
         this.events = events;

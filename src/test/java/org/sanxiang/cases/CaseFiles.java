@@ -1,0 +1,29 @@
+package org.sanxiang.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.sanxiang.kernel.Role;
+import org.sanxiang.people.Somebody;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Case files for tests. */
+public final class CaseFiles {
+
+    public static final Instant NOW = Instant.parse("2023-03-01T01:00:00Z");
+
+    private CaseFiles() {
+    }
+
+    /** A file of unit ZD1, registered by person 1. */
+    public static CaseFile file(long id, PartyKind kind) {
+        CaseFile file = new CaseFile("penalty", "LX", new Subject("CG-005", "油烟", "样例当事人", kind),
+                Somebody.actor(1, Role.OFFICER), LocalDate.of(2023, 3, 1), NOW);
+        return numbered(id, file);
+    }
+
+    public static CaseFile numbered(long id, CaseFile file) {
+        ReflectionTestUtils.setField(file, "id", id);
+        return file;
+    }
+}

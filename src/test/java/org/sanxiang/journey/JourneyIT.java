@@ -1,0 +1,44 @@
+package org.sanxiang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The people of the agency do their work in the browser, on real parts. */
+class JourneyIT {
+
+    private static Office office;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        office = Office.open(Clock.systemDefaultZone());
+    }
+
+    @AfterAll
+    static void close() {
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void people_log_in_side_by_side_with_the_roles_of_their_tokens() {
+        Desk officer = office.as("officer1").expect("办案员甲");
+        Desk admin = office.as("admin").go("/people").expect("人员登记").expectAccessible().picture("people");
+        officer.go("/people").expect("您的岗位不能进行此项操作").expectAccessible();
+        admin.go("/people/new").expectAccessible();
+    }
+
+    @Test
+    void log_out_ends_both_sessions() {
+        Desk clerk = office.as("clerk").go("/");
+        clerk.logOut().expect("已退出").expectAccessible();
+        clerk.go("/");
+        assertThat(clerk.page().locator("#kc-login")).isVisible();
+    }
+}
