@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.cases.ProcessHistory;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.databases.Database;
@@ -21,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The manager's figures, on whichever database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ManagerReportsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
@@ -63,19 +66,25 @@ abstract class ManagerReportsTests {
         }
     }
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         context = database.with(Surroundings.class, Wording.class, Durations.class, OpenCases.class, EndedCases.class,
                 Overdue.class, Figures.class, ManagerReports.class);
     }
 
-    @AfterEach
+    @BeforeEach
+    void empty() {
+        context.getBean(JdbcClient.class).sql("delete from open_step").update();
+        context.getBean(JdbcClient.class).sql("delete from case_file").update();
+    }
+
+    @AfterAll
     void close() {
         context.close();
     }
 
     @Test
-    void anEmptyOfficeHasEmptyFigures() {
+    void an_empty_office_has_empty_figures() {
         ManagerReport report = report();
         assertThat(report.steps()).isEmpty();
         assertThat(report.total().all().count()).isZero();
@@ -84,7 +93,7 @@ abstract class ManagerReportsTests {
     }
 
     @Test
-    void openCasesAreCountedByStepAndByAgeInCalendarDays() {
+    void open_cases_are_counted_by_step_and_by_age_in_calendar_days() {
         for (int days : new int[] {0, 15, 16, 30, 31, 60, 61, 90, 91, 400}) {
             waits(registered(TODAY.minusDays(days), "FILED"), "verify", null);
         }
@@ -95,7 +104,7 @@ abstract class ManagerReportsTests {
     }
 
     @Test
-    void everyCountLeadsToItsCases() {
+    void every_count_leads_to_its_cases() {
         waits(registered(TODAY, "FILED"), "verify", null);
         assertThat(report().steps().get(0).ages()).extracting(ManagerReport.Cell::address).containsExactly(
                 "/cases?step=verify&dated=REGISTERED&from=2023-05-17",
@@ -106,7 +115,7 @@ abstract class ManagerReportsTests {
     }
 
     @Test
-    void aCaseAtTwoStepsIsOneCase() {
+    void a_case_at_two_steps_is_one_case() {
         long id = registered(TODAY, "SERVED");
         waits(id, "publish", null);
         waits(id, "execute", null);
@@ -115,7 +124,7 @@ abstract class ManagerReportsTests {
     }
 
     @Test
-    void aStepIsLateFromTheDayAfterItsLast() {
+    void a_step_is_late_from_the_day_after_its_last() {
         long id = registered(TODAY.minusDays(40), "FILED");
         waits(id, "verify", TODAY);
         waits(id, "investigate", TODAY.minusDays(1));
@@ -127,7 +136,7 @@ abstract class ManagerReportsTests {
     }
 
     @Test
-    void endedCasesAreCountedByTheStageInWhichTheyEnded() {
+    void ended_cases_are_counted_by_the_stage_in_which_they_ended() {
         registered(TODAY, "ARCHIVED");
         registered(TODAY, "ARCHIVED");
         registered(TODAY, "NOT_FILED");
@@ -137,7 +146,7 @@ abstract class ManagerReportsTests {
     }
 
     @Test
-    void durationsReadInWords() {
+    void durations_read_in_words() {
         assertThat(report().finished().mean()).isEqualTo("3天4小时");
         assertThat(report().finished().longest()).isEqualTo("30天");
         assertThat(report().durations().get(0).mean()).isEqualTo("不足1分钟");
