@@ -41,6 +41,17 @@ public class Admission {
         return admit(cases.findById(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case")), at, actor);
     }
 
+    /** Whether the actor may take the step as it stands now: a page asks before it offers it. */
+    public boolean admits(OpenStep step, CaseFile file, Actor actor) {
+        try {
+            access.demand(file, actor, "case.act");
+            demand(step, file, actor);
+            return true;
+        } catch (NotAllowed not) {
+            return false;
+        }
+    }
+
     /** The side paths that the actor may take now. */
     public List<String> sidePaths(CaseFile file, Actor actor) {
         return sidePaths.all().map(Step::key).filter(key -> sidePaths.open(file, key)
@@ -60,13 +71,17 @@ public class Admission {
                 : openSteps.find(file.id(), at.step()))
                 .filter(open -> at.token() == 0 || open.id() == at.token())
                 .orElseThrow(() -> new Conflict("rejected.step-not-open"));
+        demand(step, file, actor);
+        return step;
+    }
+
+    private void demand(OpenStep step, CaseFile file, Actor actor) {
         if (!eligibility.fits(step, file, actor)) {
             throw new NotAllowed("rejected.not-your-step");
         }
-        duties.of(at.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
+        duties.of(step.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
         if (step.assigneeId() != null && !step.isAssignedTo(actor.personId())) {
             throw new NotAllowed("rejected.taken-by", step.assigneeName());
         }
-        return step;
     }
 }

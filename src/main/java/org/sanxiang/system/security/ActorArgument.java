@@ -8,11 +8,12 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the {@link Actor} as a parameter. */
+/** Gives controllers the {@link Actor} as a parameter, and leaves it with the request for the layout to name. */
 @Component
 class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -35,6 +36,8 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
     public Actor resolveArgument(MethodParameter parameter, ModelAndViewContainer page, NativeWebRequest request,
                                  WebDataBinderFactory binders) {
-        return actors.registered(request.getNativeRequest(HttpServletRequest.class));
+        Actor actor = actors.registered(request.getNativeRequest(HttpServletRequest.class));
+        request.setAttribute(Actor.class.getName(), actor, RequestAttributes.SCOPE_REQUEST);
+        return actor;
     }
 }

@@ -1,5 +1,8 @@
 package org.sanxiang.system.security;
 
+import java.util.List;
+
+import org.sanxiang.people.DemoPeople;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -13,9 +16,11 @@ class LogInPage {
 
     private final boolean demo;
     private final boolean local;
+    private final DemoPeople people;
 
-    LogInPage(@Value("${sanxiang.demo:false}") boolean demo, Environment environment) {
+    LogInPage(@Value("${sanxiang.demo:false}") boolean demo, Environment environment, DemoPeople people) {
         this.demo = demo;
+        this.people = people;
         this.local = !environment.acceptsProfiles(Profiles.of("keycloak"));
     }
 
@@ -23,6 +28,7 @@ class LogInPage {
     String page(Model model) {
         model.addAttribute("demo", demo);
         model.addAttribute("local", local);
+        model.addAttribute("people", demo && local ? people.all() : List.of());
         return "system/login";
     }
 }

@@ -1,0 +1,91 @@
+package org.sanxiang.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.people.AccessTable;
+import org.sanxiang.people.People;
+import org.sanxiang.people.Person;
+import org.sanxiang.people.Scope;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The menu of whoever is logged in: what the table of rights opens to their roles. */
+@Component
+class Navigation {
+
+    private static final String AUTHORITY = "ROLE_";
+
+    private record Place(String label, String address, String right) {
+    }
+
+    private static final List<Place> PLACES = List.of(
+            new Place("nav.desk", "/", "desk"),
+            new Place("nav.cases", "/cases", "case.read"),
+            new Place("nav.new", "/cases/new", "case.start"),
+            new Place("nav.matters", "/matters", "catalog.read"),
+            new Place("nav.reports", "/reports", "report.read"),
+            new Place("nav.audit", "/audit", "audit.read"),
+            new Place("nav.people", "/people", "people.write"));
+
+    /** One entry of the menu. */
+    record Entry(String label, String address, boolean current) {
+    }
+
+    /** Who looks at the page. */
+    record Visitor(String name, List<Entry> entries) {
+    }
+
+    private final AccessTable table;
+    private final People people;
+    private final HttpServletRequest request;
+
+    Navigation(AccessTable table, People people, HttpServletRequest request) {
+        this.table = table;
+        this.people = people;
+        this.request = request;
+    }
+
+    /** Null where nobody is logged in, as on the log-in page. */
+    public Visitor visitor() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login == null || !login.isAuthenticated() || login instanceof AnonymousAuthenticationToken) {
+            return null;
+        }
+        return request.getAttribute(Actor.class.getName()) instanceof Actor actor
+                ? new Visitor(actor.name(), entries(actor.roles()))
+                : new Visitor(name(login), entries(roles(login)));
+    }
+
+    private String name(Authentication login) {
+        return people.findByAccount(login.getName()).map(Person::name).orElse(login.getName());
+    }
+
+    private static Set<Role> roles(Authentication login) {
+        return login.getAuthorities().stream().map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith(AUTHORITY))
+                .flatMap(authority -> Role.of(authority.substring(AUTHORITY.length())).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private List<Entry> entries(Set<Role> roles) {
+        return visible(roles).map(place -> new Entry(place.label(), place.address(), isCurrent(place))).toList();
+    }
+
+    private Stream<Place> visible(Set<Role> roles) {
+        return PLACES.stream().filter(place -> table.scope(roles, place.right()) != Scope.NONE);
+    }
+
+    private boolean isCurrent(Place place) {
+        return request.getRequestURI().equals(request.getContextPath() + place.address());
+    }
+}

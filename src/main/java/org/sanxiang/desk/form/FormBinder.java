@@ -1,0 +1,96 @@
+package org.sanxiang.desk.form;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.validation.Validator;
+import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.desk.Words;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.ConfigurableConversionService;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.FieldError;
+
+/** Makes the form record of a submission, and says what is wrong with it. */
+@Component
+class FormBinder {
+
+    /**
+     * A form as it was sent.
+     *
+     * @param form     null where what was typed makes no form at all
+     * @param problems the sentence for each field that is wrong, by path; empty where the form may be taken
+     */
+    record Bound<F extends Record>(F form, Map<String, String> problems) {
+    }
+
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
+
+    private final ConfigurableConversionService conversion = conversion();
+    private final Validator validator;
+    private final Violations violations;
+    private final Words words;
+
+    FormBinder(Validator validator, Violations violations, Words words) {
+        this.validator = validator;
+        this.violations = violations;
+        this.words = words;
+    }
+
+    <F extends Record> Bound<F> bind(Class<F> type, Submission submission) {
+        DataBinder binder = new DataBinder(null, "form");
+        binder.setTargetType(ResolvableType.forClass(type));
+        binder.setConversionService(conversion);
+        binder.construct(submission);
+        F form = type.cast(binder.getTarget());
+        Map<String, String> problems = new LinkedHashMap<>();
+        binder.getBindingResult().getFieldErrors().forEach(error -> problems.put(error.getField(), misread(error)));
+        if (form != null) {
+            validator.validate(form).forEach(violation ->
+                    problems.putIfAbsent(violation.getPropertyPath().toString(), violations.sentence(violation)));
+        }
+        crosscheck(form, problems);
+        return new Bound<>(form, problems);
+    }
+
+    /** Fields are held against each other only when each of them is right by itself. */
+    private void crosscheck(Record form, Map<String, String> problems) {
+        if (problems.isEmpty() && form instanceof Crosschecked crosschecked) {
+            crosschecked.crosscheck((field, key) -> problems.putIfAbsent(field, words.of(key)));
+        }
+    }
+
+    /** What was to be read there, a date or a number, says how it should have been written. */
+    private String misread(FieldError error) {
+        Class<?> wanted = error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType() : null;
+        return words.find("problem.unreadable." + (wanted == null ? "" : wanted.getSimpleName()))
+                .orElseGet(() -> words.of("problem.unreadable"));
+    }
+
+    private static ConfigurableConversionService conversion() {
+        DefaultFormattingConversionService conversion = new DefaultFormattingConversionService(false);
+        DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(conversion);
+        Converter<String, BigDecimal> amount = FormBinder::amount;
+        conversion.addConverter(String.class, BigDecimal.class, amount);
+        return conversion;
+    }
+
+    /** Reads {@code 12,900.00} too, as people copy it; fen is the smallest part. */
+    private static BigDecimal amount(String text) {
+        String plain = text.replaceAll("[,，￥¥元\\s]", "");
+        if (!AMOUNT.matcher(plain).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return new BigDecimal(plain);
+    }
+}

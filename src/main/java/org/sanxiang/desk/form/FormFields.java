@@ -1,0 +1,85 @@
+package org.sanxiang.desk.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.sanxiang.cases.Choice;
+import org.sanxiang.desk.Words;
+import org.springframework.stereotype.Component;
+
+/** Makes the fields of a page from a form record: its components, their constraints, and the messages named after them. */
+@Component
+class FormFields {
+
+    private static final String NEW_ROW = "__row__";
+
+    private final Words words;
+
+    FormFields(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * @param name     by which messages know the form, for example {@code hear-party.statement}
+     * @param choices  what the step offers, by field name
+     * @param problems what is wrong, by path
+     */
+    List<FormField> of(String name, Class<?> form, Map<String, List<Choice>> choices, Values values,
+                       Map<String, String> problems) {
+        return new Making(choices, values, problems).fields(form, "form." + name + ".", "");
+    }
+
+    /** The making of one page's fields. */
+    private final class Making {
+
+        private final Map<String, List<Choice>> choices;
+        private final Values values;
+        private final Map<String, String> problems;
+
+        Making(Map<String, List<Choice>> choices, Values values, Map<String, String> problems) {
+            this.choices = choices;
+            this.values = values;
+            this.problems = problems;
+        }
+
+        List<FormField> fields(Class<?> form, String key, String prefix) {
+            return FieldSpec.of(form, choices.keySet()).stream().map(spec -> field(spec, key, prefix + spec.name())).toList();
+        }
+
+        private FormField field(FieldSpec spec, String key, String path) {
+            boolean list = spec.kind() == FieldKind.ROWS;
+            String inner = key + spec.name() + ".";
+            return new FormField(spec, path, wording(spec, key + spec.name()), choices(spec), values.of(path),
+                    problems.get(path), list ? rows(spec, inner, path) : List.of(),
+                    list ? fields(spec.type(), inner, path + "[" + NEW_ROW + "].") : List.of());
+        }
+
+        private List<List<FormField>> rows(FieldSpec spec, String key, String path) {
+            int shown = Math.max(values.rows(path), Math.max(1, spec.limits().fewest()));
+            return IntStream.range(0, shown).mapToObj(row -> fields(spec.type(), key, path + "[" + row + "].")).toList();
+        }
+
+        private List<Choice> choices(FieldSpec spec) {
+            if (choices.containsKey(spec.name())) {
+                return choices.get(spec.name());
+            } else if (spec.type().isEnum()) {
+                return Stream.of(spec.type().getEnumConstants()).map(Enum.class::cast).map(this::constant).toList();
+            }
+            return spec.kind() == FieldKind.CHOICE
+                    ? List.of(new Choice("true", words.of("form.yes")), new Choice("false", words.of("form.no"))) : List.of();
+        }
+
+        private Choice constant(Enum<?> constant) {
+            return new Choice(constant.name(),
+                    words.of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
+        }
+
+        private FormField.Wording wording(FieldSpec spec, String key) {
+            String unit = words.find(key + ".unit")
+                    .orElseGet(() -> spec.kind() == FieldKind.MONEY ? words.of("form.unit.money") : null);
+            return new FormField.Wording(words.of(key), words.find(key + ".help").orElse(null), unit);
+        }
+    }
+}

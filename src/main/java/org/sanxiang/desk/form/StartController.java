@@ -1,0 +1,88 @@
+package org.sanxiang.desk.form;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanxiang.cases.StartForm;
+import org.sanxiang.cases.Steps;
+import org.sanxiang.desk.Words;
+import org.sanxiang.desk.form.FormBinder.Bound;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Unknown;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens a new case. */
+@Controller
+@RequestMapping("/cases/new")
+class StartController {
+
+    private final List<StartForm<?>> starts;
+    private final FormFields fields;
+    private final FormBinder binder;
+    private final Steps steps;
+    private final Refusals refusals;
+    private final Words words;
+
+    StartController(List<StartForm<?>> starts, FormFields fields, FormBinder binder, Steps steps, Refusals refusals,
+                    Words words) {
+        this.starts = starts;
+        this.fields = fields;
+        this.binder = binder;
+        this.steps = steps;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor actor) {
+        StartForm<?> start = start();
+        return page(start, view(start, new Stated(start.blank(actor)), Map.of()), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView open(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+        StartForm<?> start = start();
+        return open(start, new Submission(request), actor, flash);
+    }
+
+    private <F extends Record> ModelAndView open(StartForm<F> start, Submission typed, Actor actor,
+                                                 RedirectAttributes flash) {
+        Bound<F> bound = binder.bind(start.form(), typed);
+        FormView view = view(start, typed, bound.problems());
+        if (!bound.problems().isEmpty()) {
+            refusals.form(actor, null, start.key(), bound.problems());
+            return page(start, view, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        try {
+            long caseId = steps.start(start, bound.form(), actor);
+            flash.addFlashAttribute("done", words.of("desk.done", words.step(start.key())));
+            return new ModelAndView("redirect:/cases/" + caseId);
+        } catch (Refusal refusal) {
+            refusals.rule(actor, null, start.key(), refusal);
+            return page(start, view.refused(refusal, words), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    /** One procedure can be opened by hand so far. */
+    private StartForm<?> start() {
+        return starts.stream().findFirst().orElseThrow(() -> new Unknown("rejected.unknown-step"));
+    }
+
+    private FormView view(StartForm<?> start, Values values, Map<String, String> problems) {
+        return FormView.of(fields.of(start.key(), start.form(), start.choices(), values, problems), problems);
+    }
+
+    private ModelAndView page(StartForm<?> start, FormView view, HttpStatus status) {
+        return new ModelAndView("desk/start", status).addObject("form", view)
+                .addObject("title", words.step(start.key()))
+                .addObject("basis", words.find("step." + start.key() + ".basis").orElse(null));
+    }
+}

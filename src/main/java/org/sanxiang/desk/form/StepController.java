@@ -1,0 +1,88 @@
+package org.sanxiang.desk.form;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanxiang.cases.Step;
+import org.sanxiang.cases.StepAt;
+import org.sanxiang.cases.Steps;
+import org.sanxiang.desk.Words;
+import org.sanxiang.desk.form.FormBinder.Bound;
+import org.sanxiang.desk.form.StepForms.Shown;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The one page for whatever form a step declares. */
+@Controller
+class StepController {
+
+    private static final String STEP = "/cases/{id}/steps/{step}";
+    private static final String ENTRY = "/cases/{id}/steps/{step}/{entry}";
+
+    private final StepForms forms;
+    private final FormBinder binder;
+    private final Steps steps;
+    private final Refusals refusals;
+    private final Words words;
+
+    StepController(StepForms forms, FormBinder binder, Steps steps, Refusals refusals, Words words) {
+        this.forms = forms;
+        this.binder = binder;
+        this.steps = steps;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    @GetMapping({STEP, ENTRY})
+    ModelAndView show(@PathVariable long id, @PathVariable String step,
+                      @PathVariable(required = false) String entry, Actor actor) {
+        Shown shown = forms.blank(new StepAt(id, step, entry == null ? "" : entry, 0), actor);
+        return new ModelAndView("desk/step").addObject("page", shown.page())
+                .addObject("form", FormView.of(shown.fields(), Map.of()));
+    }
+
+    @PostMapping({STEP, ENTRY})
+    ModelAndView take(@PathVariable long id, @PathVariable String step,
+                      @PathVariable(required = false) String entry, @RequestParam(defaultValue = "0") long token,
+                      HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+        StepAt at = new StepAt(id, step, entry == null ? "" : entry, token);
+        Step<?> wanted = forms.admit(at, actor);
+        Submission typed = new Submission(request);
+        Bound<?> bound = binder.bind(wanted.form(), typed);
+        if (!bound.problems().isEmpty()) {
+            refusals.form(actor, id, step, bound.problems());
+            return again(at, actor, typed, bound, null);
+        }
+        try {
+            steps.take(at, bound.form(), actor);
+        } catch (Refusal refusal) {
+            refusals.rule(actor, id, step, refusal);
+            return again(at, actor, typed, bound, refusal);
+        }
+        flash.addFlashAttribute("done", words.of("desk.done", words.step(at.name())));
+        return new ModelAndView("redirect:" + after(at, actor));
+    }
+
+    private ModelAndView again(StepAt at, Actor actor, Submission typed, Bound<?> bound, Refusal refusal) {
+        Shown shown = forms.again(at, actor, typed, bound.problems());
+        FormView view = FormView.of(shown.fields(), bound.problems());
+        ModelAndView page = new ModelAndView("desk/step", HttpStatus.UNPROCESSABLE_ENTITY);
+        return page.addObject("page", shown.page())
+                .addObject("form", refusal == null ? view : view.refused(refusal, words));
+    }
+
+    private String after(StepAt at, Actor actor) {
+        if (!at.entry().isEmpty()) {
+            return "/cases/" + at.caseId() + "/steps/" + at.step();
+        }
+        return forms.maySee(at.caseId(), actor) ? "/cases/" + at.caseId() : "/";
+    }
+}

@@ -1,0 +1,24 @@
+package org.sanxiang.desk.form;
+
+import java.util.List;
+
+import org.sanxiang.desk.Due;
+
+/**
+ * What the page of a step shows besides its form.
+ *
+ * @param heading  which case it is: its number or the clue's, the party, the matter
+ * @param basis    the legal basis shown on top; null where the step has none
+ * @param token    which opening of the step the form is for
+ * @param question asked before what cannot be undone; null where nothing needs one
+ * @param back     where one comes from: the case, or the work area of an entry
+ * @param entries  the parts of the work area; empty for a step that is one form
+ * @param sections what the case already holds, shown in a work area
+ */
+record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, String address,
+                String question, String back, boolean held, List<Link> entries, List<Link> sections) {
+
+    /** A link, or the address of a fragment, with its title. */
+    record Link(String address, String title) {
+    }
+}

@@ -1,0 +1,105 @@
+package org.sanxiang.desk.form;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/**
+ * What somebody has typed into a form. Empty rows are left out and the others numbered anew, so that it does not matter
+ * which rows were added and removed on the page.
+ */
+final class Submission implements Values, DataBinder.ValueResolver {
+
+    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
+    private static final int MOST_ROWS = 200;
+
+    private final Map<String, List<?>> typed = new TreeMap<>();
+    private final Map<String, Integer> rows = new TreeMap<>();
+
+    Submission(HttpServletRequest request) {
+        Map<String, List<?>> filled = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, texts) -> put(filled, name, texts(texts)));
+        if (request instanceof MultipartHttpServletRequest parts) {
+            parts.getMultiFileMap().forEach((name, files) -> put(filled, name, chosen(files)));
+        }
+        Map<String, Map<Integer, Integer>> places = places(filled.keySet());
+        places.forEach((list, numbers) -> rows.put(list, numbers.size()));
+        filled.forEach((name, values) -> typed.put(renamed(name, places), values));
+    }
+
+    private static void put(Map<String, List<?>> filled, String name, List<?> values) {
+        boolean known = name.matches("\\w+") || IN_ROW.matcher(name).matches();
+        if (known && !values.isEmpty()) {
+            filled.put(name, values);
+        }
+    }
+
+    private static List<String> texts(String... texts) {
+        return Arrays.stream(texts).map(String::strip).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static List<MultipartFile> chosen(Collection<MultipartFile> files) {
+        return files.stream().filter(file -> !file.isEmpty()).toList();
+    }
+
+    /** For each list, which row of the page becomes which row of the form. */
+    private static Map<String, Map<Integer, Integer>> places(Set<String> names) {
+        Map<String, TreeSet<Integer>> found = new TreeMap<>();
+        names.stream().map(IN_ROW::matcher).filter(Matcher::matches).forEach(match -> found
+                .computeIfAbsent(match.group(1), list -> new TreeSet<>()).add(Integer.valueOf(match.group(2))));
+        Map<String, Map<Integer, Integer>> places = new TreeMap<>();
+        found.forEach((list, numbers) -> places.put(list, numbered(numbers)));
+        return places;
+    }
+
+    private static Map<Integer, Integer> numbered(TreeSet<Integer> numbers) {
+        Map<Integer, Integer> order = new TreeMap<>();
+        numbers.stream().limit(MOST_ROWS).forEach(number -> order.put(number, order.size()));
+        return order;
+    }
+
+    private static String renamed(String name, Map<String, Map<Integer, Integer>> places) {
+        Matcher match = IN_ROW.matcher(name);
+        if (!match.matches()) {
+            return name;
+        }
+        Integer place = places.get(match.group(1)).get(Integer.valueOf(match.group(2)));
+        return place == null ? "" : match.group(1) + "[" + place + "]." + match.group(3);
+    }
+
+    @Override
+    public List<String> of(String path) {
+        return typed.getOrDefault(path, List.of()).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+
+    @Override
+    public int rows(String path) {
+        return rows.getOrDefault(path, 0);
+    }
+
+    @Override
+    public Object resolveValue(String name, Class<?> type) {
+        List<?> values = typed.getOrDefault(name, List.of());
+        if (Collection.class.isAssignableFrom(type)) {
+            return values.isEmpty() ? null : values;
+        }
+        return values.isEmpty() ? (type == boolean.class ? "false" : null) : values.get(0);
+    }
+
+    @Override
+    public Set<String> getNames() {
+        return typed.keySet();
+    }
+}

@@ -1,0 +1,29 @@
+package org.sanxiang.desk.inbox;
+
+import org.sanxiang.kernel.Actor;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: what waits for me, and for my group. */
+@Controller
+class InboxController {
+
+    private static final int SIZE = 20;
+
+    private final Inbox inbox;
+
+    InboxController(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/")
+    String inbox(@RequestParam(defaultValue = "0") int mine, @RequestParam(defaultValue = "0") int group,
+                 Actor actor, Model model) {
+        model.addAttribute("mine", inbox.mine(actor, PageRequest.of(Math.max(0, mine), SIZE)));
+        model.addAttribute("group", inbox.group(actor, PageRequest.of(Math.max(0, group), SIZE)));
+        return "desk/inbox";
+    }
+}

@@ -1,0 +1,61 @@
+package org.sanxiang.desk.search;
+
+import java.time.LocalDate;
+
+import org.sanxiang.cases.Stage;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * What somebody looks for; every part may be missing.
+ *
+ * @param number part of the case number, or the number of a clue
+ * @param matter code of the matter
+ * @param dated  which date lies between {@code from} and {@code to}
+ */
+record Wanted(String number, String party, String matter, String step, String handler, Stage stage, Dated dated,
+              @DateTimeFormat(iso = ISO.DATE) LocalDate from, @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+              Order order, Integer size) {
+
+    private static final int[] SIZES = {20, 50, 100};
+
+    /** The dates that can be looked for. */
+    enum Dated {
+        REGISTERED("c.registered_on"), FILED("c.filed_on"), DECIDED("c.decided_on"), CLOSED("c.closed_on");
+
+        final String column;
+
+        Dated(String column) {
+            this.column = column;
+        }
+    }
+
+    /** How the list is ordered. */
+    enum Order {
+        NEWEST("c.id desc"), OLDEST("c.id"), NUMBER("c.number"), PARTY("c.party_name, c.id desc"),
+        FILED("c.filed_on desc, c.id desc"), CHANGED("c.changed_at desc, c.id desc");
+
+        final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    public int[] sizes() {
+        return SIZES.clone();
+    }
+
+    /** One of the sizes that the page offers, whatever was asked for. */
+    int rows() {
+        return size != null && (size == SIZES[1] || size == SIZES[2]) ? size : SIZES[0];
+    }
+
+    String sql() {
+        return order == null ? Order.NEWEST.sql : order.sql;
+    }
+
+    String dateColumn() {
+        return dated == null ? Dated.REGISTERED.column : dated.column;
+    }
+}

@@ -1,0 +1,46 @@
+// What every page does: folds the menu on a phone, leads to what is wrong, zooms the picture of the process.
+(function () {
+  "use strict";
+  document.documentElement.classList.add("js");
+
+  function fold(button) {
+    const target = document.getElementById(button.dataset.toggles);
+    const folded = target.toggleAttribute("data-folded");
+    button.setAttribute("aria-expanded", String(!folded));
+  }
+
+  function zoom(button) {
+    const drawing = button.closest("[data-zoomable]").querySelector(".picture");
+    const factor = button.dataset.zoom === "fit" ? 0 : Number(button.dataset.zoom);
+    drawing.querySelectorAll("svg.bpmn").forEach(function (svg) {
+      const width = svg.getBoundingClientRect().width;
+      svg.style.width = (factor === 0 ? drawing.clientWidth - 24 : Math.round(width * factor)) + "px";
+    });
+  }
+
+  function showCurrent(picture) {
+    const current = picture.querySelector(".current");
+    if (current) {
+      const box = current.getBoundingClientRect();
+      const frame = picture.getBoundingClientRect();
+      picture.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
+      picture.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    const toggle = event.target.closest("[data-toggles]");
+    const lens = event.target.closest("[data-zoom]");
+    if (toggle) { fold(toggle); }
+    if (lens) { zoom(lens); }
+    if (event.target.closest("[data-print]")) { window.print(); }
+  });
+
+  document.addEventListener("htmx:afterSwap", function (event) {
+    event.target.querySelectorAll(".picture").forEach(showCurrent);
+  });
+
+  document.querySelectorAll("[data-toggles]").forEach(fold);
+  const wrong = document.querySelector("[data-focus]");
+  if (wrong) { wrong.focus(); }
+})();
