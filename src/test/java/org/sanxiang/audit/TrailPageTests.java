@@ -48,6 +48,15 @@ class TrailPageTests {
     }
 
     @Test
+    void the_next_page_keeps_the_search() throws Exception {
+        for (int n = 0; n < 8; n++) {
+            walks.atInvestigation();
+        }
+        assertThat(page("?person=办案员甲")).contains("person=%E5%8A%9E%E6%A1%88%E5%91%98%E7%94%B2").contains("page=1");
+        assertThat(page("?person=办案员甲&page=1")).contains("办案员甲").contains("page=0");
+    }
+
+    @Test
     void script_in_a_search_stays_text() throws Exception {
         assertThat(page("?person=<script>alert(1)</script>")).doesNotContain("<script>alert");
     }

@@ -32,6 +32,16 @@ class ManagerPageTests {
     }
 
     @Test
+    void the_count_of_all_leads_to_the_open_cases_and_to_no_others() throws Exception {
+        long archived = walks.archived(new BigDecimal("30000"));
+        long open = walks.atVerification();
+        assertThat(page()).contains("/cases?open=true");
+        String list = mvc.perform(get("/cases?open=true").with(user("manager").roles("manager")))
+                .andReturn().getResponse().getContentAsString();
+        assertThat(list).contains("/cases/" + open + "\"").doesNotContain("/cases/" + archived + "\"");
+    }
+
+    @Test
     void the_page_needs_few_statements_whatever_the_number_of_cases() throws Exception {
         walks.atVerification();
         page();
