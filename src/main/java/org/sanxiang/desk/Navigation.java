@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The menu of whoever is logged in: what the table of rights opens to their roles. */
-@Component
+@Component("navigation")
 class Navigation {
 
     private static final String AUTHORITY = "ROLE_";
