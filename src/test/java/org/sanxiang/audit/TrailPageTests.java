@@ -49,7 +49,7 @@ class TrailPageTests {
 
     @Test
     void the_next_page_keeps_the_search() throws Exception {
-        for (int n = 0; n < 8; n++) {
+        for (int n = 0; n < 10; n++) {
             walks.atInvestigation();
         }
         assertThat(page("?person=办案员甲")).contains("person=%E5%8A%9E%E6%A1%88%E5%91%98%E7%94%B2").contains("page=1");
