@@ -13,6 +13,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.PartyKind;
+import org.sanxiang.kernel.Secret;
 
 /**
  * 线索登记: what is known when a clue comes in.
@@ -35,8 +36,8 @@ record ClueForm(
         Boolean continuing,
         Boolean lifeOrHealth,
         @NotBlank @Size(max = 2000) String summary,
-        @Size(max = 100) String informer,
-        @Size(max = 100) String informerContact,
+        @Secret @Size(max = 100) String informer,
+        @Secret @Size(max = 100) String informerContact,
         @Size(max = 500) String reason) implements Crosschecked {
 
     @Override

@@ -13,13 +13,14 @@ import org.sanxiang.cases.CreditCode;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.IdentityNumber;
 import org.sanxiang.cases.PartyKind;
+import org.sanxiang.kernel.Secret;
 
 /** 立案呈批: the party in full, the handlers, facts and grounds. */
 record FilingForm(
         @NotNull PartyKind partyKind,
         @NotBlank @Size(max = 100) String partyName,
-        @NotBlank @Size(max = 18) String idNumber,
-        @PastOrPresent LocalDate birthDate,
+        @Secret @NotBlank @Size(max = 18) String idNumber,
+        @Secret @PastOrPresent LocalDate birthDate,
         @Size(max = 60) String representative,
         @NotBlank @Size(max = 200) String address,
         @Size(max = 40) String phone,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.kernel.Secret;
 
 /** 核查: what was found about the clue, and what becomes of it. */
 @Embeddable
@@ -17,7 +18,7 @@ record VerificationForm(
         @NotBlank @Size(max = 2000) @Column(name = "verified_findings") String findings,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "verified_outcome") VerificationOutcome outcome,
         @Size(max = 100) String receivingBody,
-        @Size(max = 1000) String informerAnswer) implements Crosschecked {
+        @Secret @Size(max = 1000) String informerAnswer) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -36,7 +36,7 @@ class StatedTests {
                 List.of(), List.of(7L, 3L));
         assertThat(Stated.fields(form)).containsExactly(Map.entry("name", "名"), Map.entry("day", "2023-03-01"),
                 Map.entry("yuan", "10.50"), Map.entry("colour", "Colour.GREEN"), Map.entry("fine", "1.50"),
-                Map.entry("servers", "7, 3"));
+                Map.entry("servers[0]", "7"), Map.entry("servers[1]", "3"));
     }
 
     @Test
@@ -57,8 +57,17 @@ class StatedTests {
     @Test
     void several_choices_read_the_same_in_whatever_order_they_were_made() {
         Set<Colour> chosen = new LinkedHashSet<>(List.of(Colour.RED, Colour.GREEN));
-        assertThat(Stated.fields(colours(chosen))).containsExactly(Map.entry("colours", "Colour.GREEN, Colour.RED"));
+        assertThat(Stated.fields(colours(chosen))).containsExactly(Map.entry("colours[0]", "Colour.RED"),
+                Map.entry("colours[1]", "Colour.GREEN"));
         assertThat(Stated.fields(colours(chosen))).isEqualTo(Stated.fields(colours(EnumSet.allOf(Colour.class))));
+    }
+
+    @Test
+    void a_secret_field_is_marked_as_one() {
+        record Clue(String summary, @Secret String informer) {
+        }
+        assertThat(Stated.fields(new Clue("线索", "张三"))).containsExactly(Map.entry("summary", "线索"),
+                Map.entry("secret:informer", "张三"));
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.sanxiang.desk.casepage;
 import java.util.List;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.ProcessPicture;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.cases.Timeline.Event;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Secret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +34,16 @@ class Past {
     }
 
     private final Admission admission;
+    private final CaseAccess access;
     private final Timeline timeline;
     private final ProcessPicture picture;
     private final Wording wording;
     private final Words words;
 
-    Past(Admission admission, Timeline timeline, ProcessPicture picture, Wording wording, Words words) {
+    Past(Admission admission, CaseAccess access, Timeline timeline, ProcessPicture picture, Wording wording,
+         Words words) {
         this.admission = admission;
+        this.access = access;
         this.timeline = timeline;
         this.picture = picture;
         this.wording = wording;
@@ -46,9 +51,9 @@ class Past {
     }
 
     Excerpt timeline(long caseId, int page, Actor actor) {
-        admission.read(caseId, actor);
+        boolean secrets = access.may(admission.read(caseId, actor), actor, "secret.read");
         long count = timeline.count(caseId);
-        List<Entry> entries = timeline.of(caseId, page, SIZE).stream().map(this::entry).toList();
+        List<Entry> entries = timeline.of(caseId, page, SIZE).stream().map(event -> entry(event, secrets)).toList();
         return new Excerpt(caseId, entries, page, (page + 1L) * SIZE < count, count);
     }
 
@@ -57,10 +62,10 @@ class Past {
         return picture.of(caseId);
     }
 
-    private Entry entry(Event event) {
+    private Entry entry(Event event, boolean secrets) {
         String who = words.find("actor." + event.person()).orElse(event.person());
-        return new Entry(event.sequence(), words.minute(event.at()), who, event.origin(), what(event), changes(event),
-                event.hash());
+        return new Entry(event.sequence(), words.minute(event.at()), who, event.origin(), what(event),
+                changes(event, secrets), event.hash());
     }
 
     /** What is done at a step is named like the step; taking it and giving it back need the step's name beside. */
@@ -70,8 +75,9 @@ class Past {
         return named ? action : words.of("timeline.at-step", action, words.step(event.step()));
     }
 
-    private List<Change> changes(Event event) {
-        return event.changes().entrySet().stream().map(change -> new Change(
+    private List<Change> changes(Event event, boolean secrets) {
+        return event.changes().entrySet().stream()
+                .filter(change -> secrets || !change.getKey().startsWith(Secret.MARK)).map(change -> new Change(
                 wording.label(event.action(), change.getKey()), wording.value(change.getValue()))).toList();
     }
 }
