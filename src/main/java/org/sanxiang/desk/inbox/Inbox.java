@@ -24,9 +24,8 @@ class Inbox {
     private static final String GROUP = "s.assignee_id is null and " + Groups.WAITS;
     private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where ";
     private static final String COLUMNS = "select s.id, s.case_id, s.step, s.since, s.due, c.number, c.party_name, c.matter_name";
-    private static final String MOST_URGENT_FIRST = """
-             order by case when s.due is null then 1 else 0 end, s.due, s.id
-             limit :size offset :offset""";
+    private static final String MOST_URGENT_FIRST =
+            " order by case when s.due is null then 1 else 0 end, s.due, s.id limit :size offset :offset";
 
     private final JdbcClient jdbc;
     private final Words words;
