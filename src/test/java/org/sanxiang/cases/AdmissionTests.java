@@ -1,5 +1,6 @@
 package org.sanxiang.cases;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ class AdmissionTests {
     private final OpenStepsInMemory openSteps = new OpenStepsInMemory();
     private final Admission admission = new Admission(cases, openSteps,
             new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-            new StepDuties(List.of(new Deciding())));
+            new StepDuties(List.of(new Deciding())), new SidePaths(List.of(), Clock.systemUTC()));
 
     /** A step that makes its taker the decider. */
     private record Deciding() implements Step<Deciding.Form> {
