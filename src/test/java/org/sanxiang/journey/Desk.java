@@ -123,7 +123,7 @@ final class Desk {
     }
 
     Desk expectTitle(String text) {
-        assertThat(page).hasTitle(Pattern.compile(".*" + Pattern.quote(text) + ".*"));
+        assertThat(page).hasTitle(Pattern.compile(text));
         return this;
     }
 

@@ -28,8 +28,8 @@ class JourneyIT {
 
     @Test
     void people_log_in_side_by_side_with_the_roles_of_their_tokens() {
-        Desk officer = office.as("officer1").expect("办案员甲");
-        Desk admin = office.as("admin").go("/people").expect("人员登记").expectAccessible().picture("people");
+        Desk officer = office.as("officer1").expectTitle("我的待办").expect("办案员甲").expectAccessible().picture("inbox");
+        Desk admin = office.as("admin").go("/people").expectTitle("人员登记").expectAccessible();
         officer.go("/people").expect("您的岗位不能进行此项操作").expectAccessible();
         admin.go("/people/new").expectAccessible();
     }
@@ -37,7 +37,7 @@ class JourneyIT {
     @Test
     void log_out_ends_both_sessions() {
         Desk clerk = office.as("clerk").go("/");
-        clerk.logOut().expect("已退出").expectAccessible();
+        clerk.logOut().expect("已退出登录").expectAccessible();
         clerk.go("/");
         assertThat(clerk.page().locator("#kc-login")).isVisible();
     }
