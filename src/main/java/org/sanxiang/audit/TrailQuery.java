@@ -27,12 +27,12 @@ record TrailQuery(Kind kind, String person, String file, String action,
         page = page == null ? 0 : Math.max(0, page);
     }
 
-    /** The address of another page of the same search. */
-    public String address(int page) {
+    /** The address of the search, whatever the page. */
+    public String address() {
         return UriComponentsBuilder.fromPath("/audit").queryParam("kind", kind == null ? "" : kind)
                 .queryParam("person", "{person}").queryParam("file", "{file}").queryParam("action", "{action}")
                 .queryParam("from", from == null ? "" : from).queryParam("to", to == null ? "" : to)
-                .queryParam("page", page).encode().buildAndExpand(person, file, action).toUriString();
+                .encode().buildAndExpand(person, file, action).toUriString();
     }
 
     private static String trimmed(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,11 +36,8 @@ public class CaseFile {
     private String body;
     private String unit;
     private String number;
-    private String matterCode;
-    private String matterName;
-    private String partyName;
-    @Enumerated(EnumType.STRING)
-    private PartyKind partyKind;
+    @Embedded
+    private Subject subject;
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.CLUE;
     private LocalDate registeredOn;
@@ -73,11 +71,8 @@ public class CaseFile {
     }
 
     /** What the case is about: the matter and the party, as the lists show them. */
-    public void concerns(Subject subject) {
-        matterCode = subject.matterCode();
-        matterName = subject.matterName();
-        partyName = subject.partyName();
-        partyKind = subject.partyKind();
+    public void concerns(Subject now) {
+        subject = now;
     }
 
     /**
@@ -176,7 +171,7 @@ public class CaseFile {
     }
 
     public Subject subject() {
-        return new Subject(matterCode, matterName, partyName, partyKind);
+        return subject;
     }
 
     public Stage stage() {
@@ -201,10 +196,5 @@ public class CaseFile {
 
     public LocalDate archivedOn() {
         return archivedOn;
-    }
-
-    /** When the last action took place. */
-    public Instant changedAt() {
-        return changedAt;
     }
 }

@@ -63,6 +63,7 @@ public class Steps {
         Step<F> step = (Step<F>) at(at.step(), at.entry());
         CaseFile file = admission.enter(at, actor);
         forms.demandComplete(form);
+        Chosen chosen = new Chosen(step.choices(file.id()));
         Instant now = clock.instant();
         step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, now));
         String outcome = step.take(file, form, actor);
@@ -70,7 +71,7 @@ public class Steps {
         if (form instanceof Opinionated opinion) {
             opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
         }
-        events.publishEvent(Recorded.of(actor, file.id(), at.step(), at.name(), form));
+        events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form)));
         if (step instanceof SidePath<?>) {
             flow.signal(at.step(), file.id(), outcome, actor);
         } else if (outcome == null) {
@@ -85,7 +86,8 @@ public class Steps {
     public <F extends Record> long start(StartForm<F> start, F form, Actor actor) {
         forms.demandComplete(form);
         CaseFile file = start.open(form, actor);
-        events.publishEvent(Recorded.of(actor, file.id(), start.key(), start.key(), form));
+        events.publishEvent(new Chosen(start.choices()).named(
+                Recorded.of(actor, file.id(), start.key(), start.key(), form)));
         flow.start(start.procedureKey(), file.id(), actor);
         return file.id();
     }

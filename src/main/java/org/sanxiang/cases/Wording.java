@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanxiang.kernel.Secret;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ public class Wording {
     public String label(String action, String field) {
         String form = "form." + action;
         StringBuilder path = new StringBuilder();
-        return Stream.of(field.split("\\.")).map(part -> {
+        return Stream.of(field.replace(Secret.MARK, "").split("\\.")).map(part -> {
             Matcher row = ROW.matcher(part);
             String name = row.replaceAll("");
             path.append('.').append(name);

@@ -12,11 +12,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.kernel.Secret;
 
 /** 询问笔录: one person, asked alone (行政处罚法 55). */
 record InterviewForm(
         @NotBlank @Size(max = 60) String interviewee,
-        @Size(max = 18) String identity,
+        @Secret @Size(max = 18) String identity,
         @NotBlank @Size(max = 60) String relation,
         @NotBlank @Size(max = 200) String place,
         @NotNull @PastOrPresent LocalDateTime startedAt,

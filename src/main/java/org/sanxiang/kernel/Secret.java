@@ -5,8 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A field of a form that only those may read later who may see the secrets of the case: the informer, identity numbers. */
+/** A field of a form that only those read who may see the secrets of the case: the informer, identity numbers in full. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Secret {
+
+    /** Stands before the name of a secret field wherever what was stated is kept. */
+    String MARK = "secret:";
 }

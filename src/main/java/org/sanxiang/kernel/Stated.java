@@ -26,7 +26,8 @@ final class Stated {
             fields.put(path, money.toString());
         } else if (value instanceof Record part) {
             for (RecordComponent component : part.getClass().getRecordComponents()) {
-                collect(path.isEmpty() ? component.getName() : path + "." + component.getName(),
+                String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+                collect(component.isAnnotationPresent(Secret.class) ? Secret.MARK + name : name,
                         read(part, component), fields);
             }
         } else if (value instanceof Collection<?> parts) {

@@ -16,7 +16,7 @@ interface PenaltyCases extends Repository<PenaltyCase, Long> {
 
     @Query("""
             select count(f) from CaseFile f
-            where f.partyName = :party and f.matterCode = :matter and f.stage <> org.sanxiang.cases.Stage.NOT_FILED""")
+            where f.subject.partyName = :party and f.subject.matterCode = :matter and f.stage <> org.sanxiang.cases.Stage.NOT_FILED""")
     long similar(String party, String matter);
 
     default PenaltyCase get(long id) {

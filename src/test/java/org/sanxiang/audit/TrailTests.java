@@ -71,7 +71,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void whatIsReadBackHashesAsItWasWritten() {
+    void what_is_read_back_hashes_as_it_was_written() {
         Map<String, String> stated = new LinkedHashMap<>();
         stated.put("name", "𠮷野家 \"某\" \\ '店'\r\n\t第二行");
         stated.put("e\u0301", "decomposed e\u0301, half of a character \uD842, nothing \u0000");
@@ -83,7 +83,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void whatWasStatedIsReadBackInItsOrder() {
+    void what_was_stated_is_read_back_in_its_order() {
         Map<String, String> stated = new LinkedHashMap<>();
         IntStream.range(0, 20).forEach(n -> stated.put("field" + (20 - n), "𠮷" + n));
         record(2L, stated);
@@ -92,25 +92,25 @@ abstract class TrailTests {
     }
 
     @Test
-    void timeIsKeptInMicroseconds() {
+    void time_is_kept_in_microseconds() {
         record(3L, Map.of());
         assertThat(chain("case:3").get(0).link().entry().at()).isEqualTo("2023-03-01T16:00:00.123456Z");
     }
 
     @Test
-    void actionsWithoutACaseStandInTheChainOfTheOffice() {
+    void actions_without_a_case_stand_in_the_chain_of_the_office() {
         record(null, Map.of("name", "新来的"));
         assertIntact("office");
     }
 
     @Test
-    void anActionOutsideATransactionFails() {
+    void an_action_outside_a_transaction_fails() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> context.publishEvent(new Recorded(OFFICER, 4L, "verify", "verify", Map.of())));
     }
 
     @Test
-    void anActionThatIsRolledBackLeavesNoEntry() {
+    void an_action_that_is_rolled_back_leaves_no_entry() {
         transaction.executeWithoutResult(status -> {
             context.publishEvent(new Recorded(OFFICER, 5L, "verify", "verify", Map.of()));
             status.setRollbackOnly();
@@ -119,7 +119,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void aRefusalOutlivesTheRollbackOfWhatItRefused() {
+    void a_refusal_outlives_the_rollback_of_what_it_refused() {
         transaction.executeWithoutResult(status -> {
             context.publishEvent(new Recorded(OFFICER, 6L, "decide", "decide", Map.of()));
             context.publishEvent(new Refused(OFFICER, 6L, "decide", "PUN-58", Map.of("message", "未经法制审核")));
@@ -130,21 +130,21 @@ abstract class TrailTests {
     }
 
     @Test
-    void aRefusalOfAnyLengthFindsItsPlace() {
+    void a_refusal_of_any_length_finds_its_place() {
         Actor stranger = new Actor(0, "𠮷".repeat(500), "x".repeat(500), Set.of(), "", "y".repeat(5000));
         context.publishEvent(new Refused(stranger, null, "z".repeat(500), "log-in", Map.of("text", "字".repeat(100_000))));
         assertIntact("refused:2023-03-02");
     }
 
     @Test
-    void anAccessIsWrittenOutsideAnyTransaction() {
+    void an_access_is_written_outside_any_transaction() {
         context.publishEvent(new Accessed(OFFICER, 8L, "file", "现场照片.jpg"));
         assertThat(chain("access:2023-03-02")).isNotEmpty();
         assertIntact("access:2023-03-02");
     }
 
     @Test
-    void manyWhoBeginTheSameChainAtOnceWaitForEachOther() {
+    void many_who_begin_the_same_chain_at_once_wait_for_each_other() {
         for (long caseId = 100; caseId < 110; caseId++) {
             long begun = caseId;
             IntStream.range(0, 12).parallel().forEach(n -> record(begun, Map.of("n", "" + n)));
@@ -154,7 +154,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void chainsGrowBesideEachOther() {
+    void chains_grow_beside_each_other() {
         IntStream.range(0, 60).parallel().forEach(n -> record(200L + n % 6, Map.of("n", "" + n)));
         for (int n = 0; n < 6; n++) {
             assertThat(chain("case:" + (200 + n))).hasSize(10);
@@ -163,7 +163,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void theTimelineOfACaseTellsItsActionsNewestFirst() {
+    void the_timeline_of_a_case_tells_its_actions_newest_first() {
         IntStream.range(0, 5).forEach(n -> record(11L, Map.of("n", "" + n)));
         context.publishEvent(new Refused(OFFICER, 11L, "verify", "conflict", Map.of()));
         Timeline timeline = context.getBean(Timeline.class);
@@ -174,7 +174,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void theAuditorFindsEntriesByWhoWhenWhereAndWhat() {
+    void the_auditor_finds_entries_by_who_when_where_and_what() {
         IntStream.range(0, 30).forEach(n -> record(300L, Map.of("n", "" + n)));
         LocalDateTime local = LocalDateTime.of(2023, 3, 2, 0, 0);
         assertThat(found(Kind.ACTION, "𠮷某", "300", "verify", local, local).getTotalElements()).isEqualTo(30);
@@ -194,7 +194,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void noEntryCanBeChangedOrDeleted() {
+    void no_entry_can_be_changed_or_deleted() {
         record(9L, Map.of("amount", "1"));
         assertRefused("update audit_entry set changes = '[]' where chain = 'case:9'");
         assertRefused("delete from audit_entry where chain = 'case:9'");
@@ -202,7 +202,7 @@ abstract class TrailTests {
     }
 
     @Test
-    void noHeadCanBeSetBackOrDeleted() {
+    void no_head_can_be_set_back_or_deleted() {
         record(10L, Map.of());
         record(10L, Map.of());
         assertRefused("update audit_head set sequence = 1 where chain = 'case:10'");

@@ -13,31 +13,31 @@ class WordingTests {
     private final Wording wording = new Wording(messages());
 
     @Test
-    void anActionIsNamedByItsStep() {
+    void an_action_is_named_by_its_step() {
         assertThat(wording.action("verify")).isEqualTo("核查线索");
         assertThat(wording.action("claim")).isEqualTo("认领");
         assertThat(wording.action("unheard-of")).isEqualTo("unheard-of");
     }
 
     @Test
-    void anEntryIsNamedAfterItsWorkArea() {
+    void an_entry_is_named_after_its_work_area() {
         assertThat(wording.action("discuss.member")).isEqualTo("集体讨论 · 成员");
     }
 
     @Test
-    void aFieldHasTheLabelOfItsForm() {
+    void a_field_has_the_label_of_its_form() {
         assertThat(wording.label("discuss", "members")).isEqualTo("参加人");
         assertThat(wording.label("discuss", "unheardOf")).isEqualTo("unheardOf");
     }
 
     @Test
-    void rowsAreCountedFromOne() {
+    void rows_are_counted_from_one() {
         assertThat(wording.label("discuss", "members[1].name")).isEqualTo("参加人2 · 姓名");
         assertThat(wording.label("discuss", "members[0]")).isEqualTo("参加人1");
     }
 
     @Test
-    void valuesReadAsPeopleWriteThem() {
+    void values_read_as_people_write_them() {
         assertThat(wording.value("PartyKind.ORGANISATION")).isEqualTo("单位");
         assertThat(wording.value("Unheard.OF")).isEqualTo("Unheard.OF");
         assertThat(wording.value("true")).isEqualTo("是");

@@ -67,13 +67,13 @@ abstract class NumberRegisterTests {
     }
 
     @Test
-    void aNumberReadsAsTheBureauWritesIt() {
+    void a_number_reads_as_the_bureau_writes_it() {
         assertThat(draw(COUNTY, "decision", 2021)).isEqualTo("泸县综执罚决字〔2021〕第1号");
         assertThat(draw(COUNTY, "archive", 2021)).isEqualTo("20210001");
     }
 
     @Test
-    void everyBodyCountsEveryKindAnewInEveryYear() {
+    void every_body_counts_every_kind_anew_in_every_year() {
         assertThat(List.of(draw(COUNTY, "filing", 2022), draw(COUNTY, "filing", 2022), draw(TOWN, "filing", 2022),
                 draw(COUNTY, "notice", 2022), draw(COUNTY, "filing", 2024))).containsExactly(
                 "泸县综执立字〔2022〕第1号", "泸县综执立字〔2022〕第2号", "泸县福集立字〔2022〕第1号", "泸县综执罚告字〔2022〕第1号",
@@ -81,7 +81,7 @@ abstract class NumberRegisterTests {
     }
 
     @Test
-    void manyWhoDrawAtOnceGetConsecutiveNumbers() {
+    void many_who_draw_at_once_get_consecutive_numbers() {
         IntStream.range(0, 200).parallel().forEach(n -> draw(COUNTY, "decision", 2023));
         assertThat(context.getBean(JdbcClient.class)
                 .sql("select serial from document_number where kind = 'decision' and number_year = 2023 order by serial")
@@ -89,7 +89,7 @@ abstract class NumberRegisterTests {
     }
 
     @Test
-    void anActThatFailsDrawsNoNumber() {
+    void an_act_that_fails_draws_no_number() {
         transaction.executeWithoutResult(status -> {
             register.draw(COUNTY, "review", 2023, 1);
             status.setRollbackOnly();
@@ -98,13 +98,13 @@ abstract class NumberRegisterTests {
     }
 
     @Test
-    void noNumberIsDrawnOutsideATransaction() {
+    void no_number_is_drawn_outside_a_transaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> register.draw(COUNTY, "decision", 2023, 1));
     }
 
     @Test
-    void anUnknownKindIsAMistakeOfTheConfiguration() {
+    void an_unknown_kind_is_a_mistake_of_the_configuration() {
         assertThatIllegalArgumentException().isThrownBy(() -> draw(COUNTY, "poem", 2023)).withMessageContaining("poem");
     }
 

@@ -25,14 +25,14 @@ class DiskFilesTests {
     Path data;
 
     @Test
-    void contentLiesUnderItsOwnHash() throws IOException {
+    void content_lies_under_its_own_hash() throws IOException {
         FileStore store = new DiskFiles(data);
         assertThat(store.keep(text("abc"))).isEqualTo(new FileStore.Content(HASH_OF_ABC, 3));
         assertThat(store.open(HASH_OF_ABC).getContentAsString(StandardCharsets.UTF_8)).isEqualTo("abc");
     }
 
     @Test
-    void theSameContentIsKeptOnce() throws IOException {
+    void the_same_content_is_kept_once() throws IOException {
         FileStore store = new DiskFiles(data);
         store.keep(text("abc"));
         store.keep(text("abc"));
@@ -40,7 +40,7 @@ class DiskFilesTests {
     }
 
     @Test
-    void anUploadThatBreaksOffLeavesNothing() {
+    void an_upload_that_breaks_off_leaves_nothing() {
         InputStream breaksOff = new SequenceInputStream(text("half of it"), new InputStream() {
             @Override
             public int read() throws IOException {
@@ -52,7 +52,7 @@ class DiskFilesTests {
     }
 
     @Test
-    void nothingButAHashOpensAFile() {
+    void nothing_but_a_hash_opens_a_file() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DiskFiles(data).open("../../etc/passwd"));
     }
 

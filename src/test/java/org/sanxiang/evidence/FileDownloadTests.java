@@ -31,7 +31,7 @@ class FileDownloadTests {
     private final FileDownload download = new FileDownload(files, store, events);
 
     @Test
-    void aFileIsHandedOutToBeSavedUnderItsChineseName() {
+    void a_file_is_handed_out_to_be_saved_under_its_chinese_name() {
         when(files.find(3, HASH, OFFICER)).thenReturn(new StoredFile(HASH, "现场 照片.png", "image/png", 3L));
         when(store.open(HASH)).thenReturn(new ByteArrayResource(new byte[3]));
         ResponseEntity<Resource> answer = download.download(3, HASH, OFFICER);
@@ -42,14 +42,14 @@ class FileDownloadTests {
     }
 
     @Test
-    void whoTakesAFileIsRecorded() {
+    void who_takes_a_file_is_recorded() {
         when(files.find(3, HASH, OFFICER)).thenReturn(new StoredFile(HASH, "照片.png", "image/png", 3L));
         download.download(3, HASH, OFFICER);
         verify(events).publishEvent(new Accessed(OFFICER, 3L, "file", "照片.png " + HASH));
     }
 
     @Test
-    void whatTheCaseDoesNotHaveIsNotHandedOut() {
+    void what_the_case_does_not_have_is_not_handed_out() {
         when(files.find(3, HASH, OFFICER)).thenThrow(new Unknown("rejected.unknown-file"));
         assertThatExceptionOfType(Unknown.class).isThrownBy(() -> download.download(3, HASH, OFFICER));
         verify(events, never()).publishEvent(any(Object.class));

@@ -37,7 +37,7 @@ class IntakeTests {
     }
 
     @Test
-    void aPictureIsTakenUnderItsOwnTypeWhateverTheSenderSays() {
+    void a_picture_is_taken_under_its_own_type_whatever_the_sender_says() {
         StoredFile file = intake.take(new MockMultipartFile("file", "现场照片𠮷.PNG", "text/html", PNG));
         assertThat(file.name()).isEqualTo("现场照片𠮷.PNG");
         assertThat(file.type()).isEqualTo("image/png");
@@ -47,41 +47,41 @@ class IntakeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"run.exe", "run.bat", "page.html", "picture.svg", "archive.zip", "noname", "", "pdf", "a.pdf.js"})
-    void otherKindsAreRefused(String name) {
+    void other_kinds_are_refused(String name) {
         assertRefused(Rules.FILE_KIND, name, PNG);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"report.pdf", "photo.jpg", "letter.docx", "old.doc", "note.txt", "film.mp4"})
-    void aProgramIsRefusedByWhateverNameItComes(String name) {
+    void a_program_is_refused_by_whatever_name_it_comes(String name) {
         assertRefused(Rules.FILE_CONTENT, name, WINDOWS_PROGRAM);
     }
 
     @Test
-    void aPageIsNoText() {
+    void a_page_is_no_text() {
         assertRefused(Rules.FILE_CONTENT, "note.txt", text("<!DOCTYPE html><html><script>alert(1)</script></html>"));
     }
 
     @Test
-    void anArchiveIsNoLetter() throws IOException {
+    void an_archive_is_no_letter() throws IOException {
         assertRefused(Rules.FILE_CONTENT, "letter.docx", archive("virus.exe"));
         assertThat(intake.take(new MockMultipartFile("file", "letter.docx", null, archive("[Content_Types].xml"))).type())
                 .endsWith("wordprocessingml.document");
     }
 
     @Test
-    void anEmptyFileIsRefused() {
+    void an_empty_file_is_refused() {
         assertRefused(Rules.FILE_EMPTY, "empty.pdf", new byte[0]);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"C:\\Users\\某人\\照片.png", "../../etc/照片.png", "照\u0000\n片\u202E.png"})
-    void ofTheNameOnlyTheLastHarmlessPartStays(String sent) {
+    void of_the_name_only_the_last_harmless_part_stays(String sent) {
         assertThat(intake.take(new MockMultipartFile("file", sent, null, PNG)).name()).isEqualTo("照片.png");
     }
 
     @Test
-    void aLongNameKeepsItsEnd() {
+    void a_long_name_keeps_its_end() {
         String name = intake.take(new MockMultipartFile("file", "𠮷".repeat(300) + ".png", null, PNG)).name();
         assertThat(name).hasSizeLessThanOrEqualTo(120).endsWith("𠮷.png");
     }

@@ -106,7 +106,7 @@ class InvestigationTests {
     }
 
     @Test
-    void twoOfficersAreNeededAndTheSameOneTwiceIsOne() {
+    void two_officers_are_needed_and_the_same_one_twice_is_one() {
         assertRefused(Rules.TWO_OFFICERS, item(List.of(one), null));
         assertRefused(Rules.TWO_OFFICERS, item(List.of(one, one), null));
         assertRefused(Rules.TWO_OFFICERS, item(List.of(one, head), null));
@@ -115,14 +115,14 @@ class InvestigationTests {
     }
 
     @Test
-    void certificatesAreValidOnTheDayOfTheActAndNotOnTheDayOfTheEntry() {
+    void certificates_are_valid_on_the_day_of_the_act_and_not_on_the_day_of_the_entry() {
         assertRefused(Rules.CERTIFIED, item(List.of(one, expired), null));
         enter(new EvidenceForm(EvidenceKind.PHYSICAL, "样品", "现场", "现场", DAY.minusDays(1), List.of(one, expired), "一件",
                 "存在", null));
     }
 
     @Test
-    void aFileIsKeptUnderItsHashAndItsKeepingRecorded() {
+    void a_file_is_kept_under_its_hash_and_its_keeping_recorded() {
         enter(item(List.of(one, two), new MockMultipartFile("file", "说明.txt", null, "证明".getBytes())));
         CaseEvidence.Item item = evidence.items(file.id()).get(0);
         assertThat(item.hash()).hasSize(64);
@@ -134,20 +134,20 @@ class InvestigationTests {
     }
 
     @Test
-    void noFileChosenIsNoFile() {
+    void no_file_chosen_is_no_file() {
         enter(item(List.of(one, two), new MockMultipartFile("file", "", null, new byte[0])));
         assertThat(evidence.items(file.id()).get(0).hash()).isEmpty();
     }
 
     @Test
-    void whatIsRefusedLeavesNoFile() {
+    void what_is_refused_leaves_no_file() {
         assertRefused(Rules.TWO_OFFICERS, item(List.of(one), new MockMultipartFile("file", "n.txt", null, "另".getBytes())));
         assertThat(events.stream(Recorded.class)).isEmpty();
         assertThat(evidence.items(file.id())).isEmpty();
     }
 
     @Test
-    void noRecordWithoutTheCertificateShown() {
+    void no_record_without_the_certificate_shown() {
         assertRefused(Rules.CERTIFICATE_SHOWN, inspection(null));
         assertRefused(Rules.CERTIFICATE_SHOWN, interview(false, true));
         assertRefused(Rules.RIGHTS_TOLD, interview(true, false));
@@ -157,7 +157,7 @@ class InvestigationTests {
     }
 
     @Test
-    void onlyAHeadApprovesAPreservation() {
+    void only_a_head_approves_a_preservation() {
         assertRefused(Rules.PRESERVATION_APPROVED, preservation(one));
         assertRefused(Rules.PRESERVATION_APPROVED, preservation(12345678L));
         enter(preservation(head));
@@ -165,7 +165,7 @@ class InvestigationTests {
     }
 
     @Test
-    void aPreservationIsDealtWithInSevenWorkingDaysOrWithAReason() {
+    void a_preservation_is_dealt_with_in_seven_working_days_or_with_a_reason() {
         enter(preservation(head));
         Long kept = Long.valueOf(step("preservation-outcome").choices(file.id()).get("preservation").get(0).value());
         LocalDate last = LocalDate.of(2023, 3, 10);
@@ -178,7 +178,7 @@ class InvestigationTests {
     }
 
     @Test
-    void aLateOutcomeWithAReasonStaysMarked() {
+    void a_late_outcome_with_a_reason_stays_marked() {
         enter(preservation(head));
         Long kept = Long.valueOf(step("preservation-outcome").choices(file.id()).get("preservation").get(0).value());
         enter(outcome(kept, DAY.plusDays(20), "鉴定机构出具意见较晚"));
@@ -186,7 +186,7 @@ class InvestigationTests {
     }
 
     @Test
-    void aReinspectionFollowsAnOrder() {
+    void a_reinspection_follows_an_order() {
         ReinspectionForm visit = new ReinspectionForm(DAY, List.of(one, two), ReinspectionResult.NOT_CORRECTED, "未拆除");
         assertRefused(Rules.ORDERED_BEFORE, visit);
         enter(new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, DeliveryMethod.DIRECT, "某某"));
@@ -196,7 +196,7 @@ class InvestigationTests {
     }
 
     @Test
-    void aMeasureIsApprovedByAHeadAndLastsThirtyDaysAtMost() {
+    void a_measure_is_approved_by_a_head_and_lasts_thirty_days_at_most() {
         assertRefused(Rules.MEASURE_APPROVED, measure(DAY.plusDays(30), two));
         assertRefused(Rules.MEASURE_LENGTH, measure(DAY.plusDays(31), head));
         enter(measure(DAY.plusDays(30), head));
@@ -207,7 +207,7 @@ class InvestigationTests {
     }
 
     @Test
-    void aRecordingCounts() {
+    void a_recording_counts() {
         enter(new RecordingForm("ZF-01", "办案员乙", TEN, TEN.plusHours(1), "现场", ProcessLink.INVESTIGATION, null, null));
         assertThat(evidence.of(file.id()).recordings()).isTrue();
     }

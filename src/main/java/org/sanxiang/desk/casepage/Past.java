@@ -8,6 +8,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.cases.Timeline.Event;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Secret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,14 +38,12 @@ class Past {
     private final Admission admission;
     private final CaseAccess access;
     private final Timeline timeline;
-    private final SecretFields secrets;
     private final PastWords words;
 
-    Past(Admission admission, CaseAccess access, Timeline timeline, SecretFields secrets, PastWords words) {
+    Past(Admission admission, CaseAccess access, Timeline timeline, PastWords words) {
         this.admission = admission;
         this.access = access;
         this.timeline = timeline;
-        this.secrets = secrets;
         this.words = words;
     }
 
@@ -53,15 +52,15 @@ class Past {
         boolean secret = access.may(file, actor, "secret.read");
         List<Event> events = timeline.of(caseId, page, SIZE);
         long count = timeline.count(caseId);
-        return new Excerpt(caseId, events.stream().map(event -> words.entry(event, field -> secret || !isSecret(event, field)))
-                .toList(), page, (page + 1L) * SIZE < count, count, secret && events.stream().anyMatch(this::holdsSecret));
+        return new Excerpt(caseId, events.stream().map(event -> words.entry(event, field -> secret || !isSecret(field)))
+                .toList(), page, (page + 1L) * SIZE < count, count, secret && events.stream().anyMatch(Past::holdsSecret));
     }
 
-    private boolean holdsSecret(Event event) {
-        return event.changes().keySet().stream().anyMatch(field -> isSecret(event, field));
+    private static boolean holdsSecret(Event event) {
+        return event.changes().keySet().stream().anyMatch(Past::isSecret);
     }
 
-    private boolean isSecret(Event event, String field) {
-        return secrets.has(event.action(), field);
+    private static boolean isSecret(String field) {
+        return field.startsWith(Secret.MARK);
     }
 }

@@ -12,10 +12,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param number part of the case number, or the number of a clue
  * @param matter code of the matter
  * @param dated  which date lies between {@code from} and {@code to}
+ * @param open   true where only cases with an open step are wanted
  */
 record Wanted(String number, String party, String matter, String step, String handler, Stage stage, Dated dated,
               @DateTimeFormat(iso = ISO.DATE) LocalDate from, @DateTimeFormat(iso = ISO.DATE) LocalDate to,
-              Order order, Integer size) {
+              Order order, Integer size, Boolean open) {
 
     private static final int[] SIZES = {20, 50, 100};
 

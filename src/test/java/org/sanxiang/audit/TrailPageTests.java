@@ -1,0 +1,75 @@
+package org.sanxiang.audit;
+
+import org.junit.jupiter.api.Test;
+import org.sanxiang.SanxiangTest;
+import org.sanxiang.StatementCount;
+import org.sanxiang.penalty.WalkingCases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The auditor's page over the trail of a case that was really walked. */
+@SanxiangTest
+class TrailPageTests {
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private WalkingCases walks;
+
+    @Test
+    void the_auditor_reads_in_words_who_did_what_in_which_case() throws Exception {
+        String page = page("?file=" + walks.atInvestigation());
+        assertThat(page).contains("办案员甲", "呈请立案", "承办人", "操作").doesNotContain("PartyKind.", "??");
+    }
+
+    @Test
+    void a_number_that_was_chosen_is_told_with_its_name() throws Exception {
+        assertThat(page("?action=file&file=" + walks.atInvestigation())).containsPattern("承办人1：</span><span>\\d+ 办案员");
+    }
+
+    @Test
+    void a_refusal_is_shown_with_the_sentence_that_was_given() throws Exception {
+        mvc.perform(get("/cases/987654/files/none").with(user("officer1").roles("officer")));
+        assertThat(page("?kind=REFUSAL&person=officer1")).contains("被拒", "系统答复", "GET /cases/987654/files/none");
+    }
+
+    @Test
+    void a_search_that_cannot_be_read_is_answered_with_a_sentence() throws Exception {
+        assertThat(page("?from=yesterday")).contains("查询条件无法识别");
+        assertThat(page("?kind=SECRET")).contains("查询条件无法识别");
+        assertThat(page("?page=-7")).contains("审计日志");
+    }
+
+    @Test
+    void the_next_page_keeps_the_search() throws Exception {
+        for (int n = 0; n < 10; n++) {
+            walks.atInvestigation();
+        }
+        assertThat(page("?person=办案员甲")).contains("person=%E5%8A%9E%E6%A1%88%E5%91%98%E7%94%B2").contains("page=1");
+        assertThat(page("?person=办案员甲&page=1")).contains("办案员甲").contains("page=0");
+    }
+
+    @Test
+    void script_in_a_search_stays_text() throws Exception {
+        assertThat(page("?person=<script>alert(1)</script>")).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void the_page_needs_few_statements_whatever_the_number_of_rows() throws Exception {
+        walks.atInvestigation();
+        page("");
+        assertThat(StatementCount.during(() -> page(""))).isLessThanOrEqualTo(6);
+    }
+
+    private String page(String query) throws Exception {
+        return mvc.perform(get("/audit" + query).with(user("auditor").roles("auditor"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("审计日志"))).andReturn().getResponse().getContentAsString();
+    }
+}

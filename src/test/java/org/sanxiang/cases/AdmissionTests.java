@@ -1,0 +1,127 @@
+package org.sanxiang.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Conflict;
+import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.Refusing;
+import org.sanxiang.kernel.Rejection;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.kernel.Rule;
+import org.sanxiang.kernel.Unknown;
+import org.sanxiang.people.DeliveredAccess;
+import org.sanxiang.people.Somebody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The order of answers: unknown, not allowed, not open. */
+class AdmissionTests {
+
+    private static final Actor HEAD = Somebody.actorOf("JLD", 5, Role.PRINCIPAL_HEAD);
+    private static final Actor STRANGER = Somebody.actorOf("ZD2", 6, Role.OFFICER);
+    private static final StepAt DECIDE = at(1, "decide");
+
+    private final CasesInMemory cases = new CasesInMemory();
+    private final CaseFile file = cases.save(CaseFiles.file(1, PartyKind.ORGANISATION));
+    private final OpenStepsInMemory openSteps = new OpenStepsInMemory();
+    private final Admission admission = new Admission(cases, openSteps,
+            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
+            new StepDuties(List.of(new Deciding())), new SidePaths(List.of(), Clock.systemUTC()));
+
+    /** A step that makes its taker the decider. */
+    private record Deciding() implements Step<Deciding.Form> {
+
+        record Form(String opinion) {
+        }
+
+        @Override
+        public String key() {
+            return "decide";
+        }
+
+        @Override
+        public Class<Form> form() {
+            return Form.class;
+        }
+
+        @Override
+        public Optional<Duty> duty() {
+            return Optional.of(Duty.DECIDER);
+        }
+
+        @Override
+        public String take(CaseFile file, Form form, Actor actor) {
+            return "decided";
+        }
+    }
+
+    @Test
+    void whoever_may_act_comes_to_the_open_step() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        assertThat(admission.show(DECIDE, HEAD)).isEqualTo(open);
+        assertThat(admission.enter(DECIDE, HEAD)).isSameAs(file);
+        assertThat(admission.read(1, HEAD)).isSameAs(file);
+    }
+
+    @Test
+    void an_unknown_case_is_unknown_to_everybody() {
+        rejects(at(9, "decide"), STRANGER, Unknown.class, "rejected.unknown-case");
+        assertThatThrownBy(() -> admission.read(9, STRANGER)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void a_foreign_case_is_refused_before_its_steps_are_told() {
+        rejects(DECIDE, STRANGER, NotAllowed.class, "rejected.foreign-case");
+        assertThatThrownBy(() -> admission.read(1, STRANGER)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_step_that_is_not_open_is_a_conflict() {
+        openSteps.open(1, "notify", "handler");
+        rejects(DECIDE, HEAD, Conflict.class, "rejected.step-not-open");
+    }
+
+    @Test
+    void a_form_of_an_earlier_opening_is_a_conflict() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        rejects(new StepAt(1, "decide", "", open.id() + 1), HEAD, Conflict.class, "rejected.step-not-open");
+        assertThat(admission.show(new StepAt(1, "decide", "", open.id()), HEAD)).isEqualTo(open);
+    }
+
+    @Test
+    void an_open_step_is_for_its_group() {
+        openSteps.open(1, "decide", "agency-head");
+        rejects(DECIDE, Somebody.actor(1, Role.OFFICER), NotAllowed.class, "rejected.not-your-step");
+    }
+
+    @Test
+    void duties_are_separate_already_when_the_form_is_shown() {
+        openSteps.open(1, "decide", "agency-head");
+        file.assume(HEAD.personId(), HEAD.name(), Duty.REVIEWER, CaseFiles.NOW);
+        Rule rule = new Rule("PUN-58", "reviewer-may-not-decide");
+        Refusing.assertBarred(rule, () -> admission.show(DECIDE, HEAD));
+        Refusing.assertBarred(rule, () -> admission.enter(DECIDE, HEAD));
+    }
+
+    @Test
+    void a_step_that_somebody_took_is_not_for_others() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        openSteps.assign(open, HEAD.personId(), HEAD.name());
+        rejects(DECIDE, Somebody.actorOf("JLD", 8, Role.DEPUTY_HEAD), NotAllowed.class, "rejected.taken-by");
+        admission.show(DECIDE, HEAD);
+    }
+
+    private void rejects(StepAt at, Actor actor, Class<? extends Rejection> answer, String message) {
+        assertThatThrownBy(() -> admission.show(at, actor)).isInstanceOf(answer).hasMessage(message);
+        assertThatThrownBy(() -> admission.enter(at, actor)).isInstanceOf(answer).hasMessage(message);
+    }
+
+    private static StepAt at(long caseId, String step) {
+        return new StepAt(caseId, step, "", 0);
+    }
+}

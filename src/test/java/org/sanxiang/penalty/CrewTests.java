@@ -1,0 +1,55 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanxiang.kernel.Refusing;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.people.PeopleInMemory;
+import org.sanxiang.people.Somebody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CrewTests {
+
+    private final PeopleInMemory people = new PeopleInMemory(Somebody.officer(1, "张三"), Somebody.officer(2, "张三"),
+            Somebody.with(3, "李四", Role.UNIT_HEAD), Somebody.gone(4, "王五", Role.OFFICER),
+            Somebody.with(5, "赵六", Role.OFFICER));
+
+    @Test
+    void two_officers_of_the_same_name_are_two() {
+        crew(1L, 2L).demandTwo(Rules.TWO_HANDLERS);
+        assertThat(crew(1L, 2L).names()).isEqualTo("张三、张三");
+    }
+
+    @Test
+    void the_same_officer_entered_twice_is_one() {
+        Refusing.assertRefused(Rules.TWO_HANDLERS, () -> crew(1L, 1L).demandTwo(Rules.TWO_HANDLERS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4, 99})
+    void whoever_is_no_officer_or_has_left_or_is_unknown_does_not_count(long other) {
+        Refusing.assertRefused(Rules.TWO_SERVERS, () -> crew(1L, other).demandTwo(Rules.TWO_SERVERS));
+    }
+
+    @Test
+    void each_has_a_certificate_valid_on_the_day() {
+        crew(1L, 2L).demandCertified(Somebody.CERTIFIED_FROM);
+        crew(1L, 2L).demandCertified(Somebody.CERTIFIED_TO);
+        uncertified(crew(1L, 2L), Somebody.CERTIFIED_FROM.minusDays(1));
+        uncertified(crew(1L, 2L), Somebody.CERTIFIED_TO.plusDays(1));
+        uncertified(crew(1L, 5L), Somebody.CERTIFIED_FROM);
+    }
+
+    private static void uncertified(Crew crew, LocalDate day) {
+        Refusing.assertRefused(Rules.CERTIFIED, () -> crew.demandCertified(day));
+    }
+
+    private Crew crew(Long... ids) {
+        return Crew.of(List.of(ids), people);
+    }
+}

@@ -1,0 +1,158 @@
+package org.sanxiang.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanxiang.cases.Stage;
+import org.sanxiang.evidence.Collected;
+import org.sanxiang.people.Somebody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanxiang.cases.PartyKind.*;
+
+class InquiryTests {
+
+    private final ACase filed = ACase.filed(ORGANISATION);
+
+    @ParameterizedTest
+    @CsvSource({"FILE, CLUE", "NO_FILING, NOT_FILED", "TRANSFER_BODY, HANDED_TO_BODY"})
+    void the_verification_says_what_becomes_of_a_clue(VerificationOutcome outcome, Stage stage) {
+        ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
+        clue.c.inquiry().verified(new VerificationForm("属实", outcome, "生态环境局", null));
+        assertThat(clue.c.file().stage()).isEqualTo(stage);
+        assertThat(clue.c.verification.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_filing_names_the_party_and_gives_the_case_its_number() {
+        assertThat(filed.c.party.name()).isEqualTo("样例当事人");
+        assertThat(filed.c.filingFacts).isEqualTo("涉嫌违法");
+        assertThat(filed.c.filingGrounds).isEqualTo("应当立案");
+        assertThat(filed.c.file().subject().partyKind()).isEqualTo(ORGANISATION);
+        assertThat(filed.c.file().number()).isEqualTo("泸县综执立〔2023〕1号");
+        assertThat(filed.c.file().filedOn()).isEqualTo(ACase.FILED);
+        assertThat(filed.c.file().stage()).isEqualTo(Stage.FILED);
+    }
+
+    @Test
+    void one_handler_is_not_enough() {
+        Crew one = new Crew(List.of(Somebody.officer(1, "甲")));
+        filed.refuses(Rules.TWO_HANDLERS, () -> filed.c.inquiry().requestFiling(Filled.filing(SOLE_TRADER), one, ACase.FILED));
+    }
+
+    @Test
+    void handlers_need_a_certificate_valid_on_the_day_of_the_filing() {
+        filed.refuses(Rules.CERTIFIED, () -> filed.c.inquiry()
+                .requestFiling(Filled.filing(SOLE_TRADER), ACase.TWO, Somebody.CERTIFIED_TO.plusDays(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-03-01, false", "2018-03-01, true"})
+    void an_act_discovered_on_the_last_day_of_limitation_is_filed(LocalDate ended, boolean lifeOrHealth) {
+        clue(ended, lifeOrHealth).c.inquiry().requestFiling(Filled.filing(ORGANISATION), ACase.TWO, ACase.FILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-02-28, false", "2018-02-28, true"})
+    void an_act_discovered_a_day_after_limitation_is_not_punished(LocalDate ended, boolean lifeOrHealth) {
+        ACase late = clue(ended, lifeOrHealth);
+        late.refuses(Rules.LIMITATION, () -> late.c.inquiry().limitation());
+        late.refuses(Rules.LIMITATION,
+                () -> late.c.inquiry().requestFiling(Filled.filing(ORGANISATION), ACase.TWO, ACase.FILED));
+    }
+
+    @Test
+    void limitation_does_not_run_while_the_act_continues() {
+        ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null)).c.inquiry().limitation();
+    }
+
+    @Test
+    void an_investigation_ends_with_a_record_an_item_of_evidence_and_an_order_to_correct() {
+        filed.c.inquiry().concluded(Filled.report("10000"), new Collected(1, 1, true, false, false), ACase.FUMES);
+        assertThat(filed.c.report.facts()).isEqualTo("事实");
+        assertThat(filed.c.proposal).isEqualTo(Filled.fine("10000"));
+    }
+
+    @Test
+    void without_a_record_no_investigation_ends() {
+        filed.refuses(Rules.RECORD_MADE, () -> conclude(Filled.report("10000"), new Collected(1, 0, true, false, false)));
+    }
+
+    @Test
+    void without_evidence_no_investigation_ends() {
+        filed.refuses(Rules.EVIDENCE_TAKEN,
+                () -> conclude(Filled.report("10000"), new Collected(0, 1, true, false, false)));
+    }
+
+    @Test
+    void the_party_is_ordered_to_correct_or_it_is_explained_why_not() {
+        Collected noOrder = new Collected(1, 1, false, false, false);
+        filed.refuses(Rules.ORDERED_TO_CORRECT, () -> conclude(Filled.report("10000"), noOrder));
+        filed.refuses(Rules.ORDERED_TO_CORRECT,
+                () -> conclude(Filled.report("10000", Mitigation.NONE, " ", null), noOrder));
+        conclude(Filled.report("10000", Mitigation.NONE, "当场已改正", null), noOrder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ProposedHandling.class, names = "PENALTY", mode = EnumSource.Mode.EXCLUDE)
+    void a_report_that_proposes_no_penalty_has_no_amounts(ProposedHandling handling) {
+        ACase child = ACase.filed(born("2009-03-02"));
+        child.c.inquiry().concluded(Filled.report(handling), ACase.ENOUGH, ACase.FUMES);
+        assertThat(child.c.proposal).isEqualTo(Proposal.NOTHING);
+    }
+
+    @Test
+    void nobody_who_was_under_fourteen_at_the_act_is_punished() {
+        ACase child = ACase.filed(born("2009-03-02"));
+        child.refuses(Rules.CHILD, () -> child.c.inquiry()
+                .concluded(Filled.report("10000", Mitigation.MINOR_14_TO_17, null, null), ACase.ENOUGH, ACase.FUMES));
+    }
+
+    @Test
+    void whoever_was_fourteen_to_seventeen_at_the_act_is_mitigated() {
+        ACase minor = ACase.filed(born("2005-03-02"));
+        minor.refuses(Rules.MINOR, () -> minor.reported("10000"));
+        minor.c.inquiry().concluded(Filled.report("10000", Mitigation.MINOR_14_TO_17, null, null), ACase.ENOUGH,
+                ACase.FUMES);
+        assertThat(minor.c.report.mitigation()).isEqualTo(Mitigation.MINOR_14_TO_17);
+    }
+
+    @Test
+    void an_adult_needs_no_mitigation() {
+        ACase.filed(born("2005-03-01")).reported("10000");
+    }
+
+    @Test
+    void the_age_counts_on_the_day_on_which_the_act_ended() {
+        ACase a = ACase.clue(Filled.clue(INDIVIDUAL, ACase.DISCOVERED, LocalDate.of(2022, 6, 1)));
+        a.c.inquiry().requestFiling(born("2008-06-02"), ACase.TWO, ACase.FILED);
+        a.refuses(Rules.CHILD, () -> a.reported("10000"));
+    }
+
+    @Test
+    void what_the_report_proposes_stays_within_the_range() {
+        filed.refuses(Rules.ABOVE_RANGE, () -> filed.reported("50000.01"));
+        filed.refuses(Rules.BELOW_RANGE, () -> filed.reported("4999.99"));
+        filed.refuses(Rules.AMOUNT_BASIS, () -> filed.c.inquiry()
+                .concluded(Filled.report("10000"), ACase.ENOUGH, ACase.BUILDING));
+    }
+
+    private void conclude(ReportForm form, Collected collected) {
+        filed.c.inquiry().concluded(form, collected, ACase.FUMES);
+    }
+
+    private static ACase clue(LocalDate ended, boolean lifeOrHealth) {
+        ClueForm clue = Filled.clue(ORGANISATION, ACase.DISCOVERED, ended);
+        return ACase.clue(new ClueForm(clue.source(), clue.discoveredOn(), clue.partyKind(), clue.partyName(),
+                clue.matter(), clue.decidingBody(), clue.place(), null, ended, null, lifeOrHealth, clue.summary(), null,
+                null, null));
+    }
+
+    private static FilingForm born(String day) {
+        return Filled.filing(INDIVIDUAL, "510521" + day.replace("-", "") + "0000");
+    }
+}

@@ -1,0 +1,54 @@
+package org.sanxiang.penalty;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanxiang.TestClock;
+import org.sanxiang.review.Conclusion;
+import org.sanxiang.review.ReviewRounds;
+import org.sanxiang.review.ReviewsInMemory;
+
+/** What the engine asks before a token enters, whatever moved it there. */
+class PenaltyGateTests {
+
+    private final ACase a = ACase.heard("10000");
+    private final ReviewsInMemory reviews = new ReviewsInMemory();
+    private final TestClock clock = new TestClock();
+    private final PenaltyGate gate = new PenaltyGate(new PenaltyCasesInMemory(a.c), reviews, clock);
+
+    @Test
+    void a_major_decision_enters_issue_only_with_a_passed_review() {
+        clock.set(ACase.DECIDED);
+        a.drafted("10000").judged(true, false);
+        a.refuses(Rules.NOT_DECIDED, () -> gate.enter(1, "issue"));
+        a.c.decisions().decided(Filled.decision(DecisionChoice.PENALTY),
+                ReviewRounds.round(Conclusion.AGREED, a.c.decisions().draft().hash()), ACase.DECIDED, false);
+        a.refuses(Rules.REVIEW_PASSED, () -> gate.enter(1, "issue"));
+        reviews.save(ReviewRounds.round(Conclusion.AGREED, a.c.decisions().draft().hash()));
+        gate.enter(1, "issue");
+        reviews.save(ReviewRounds.round(Conclusion.DISAGREED, a.c.decisions().draft().hash()));
+        a.refuses(Rules.REVIEW_PASSED, () -> gate.enter(1, "issue"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publish", "execute"})
+    void nothing_is_published_or_enforced_before_service(String step) {
+        a.refuses(Rules.NOT_SERVED, () -> gate.enter(1, step));
+        a.issued("10000");
+        a.refuses(Rules.NOT_SERVED, () -> gate.enter(1, step));
+        a.served();
+        gate.enter(1, step);
+    }
+
+    @Test
+    void only_a_closed_case_enters_the_archive() {
+        a.refuses(Rules.NOT_CLOSED, () -> gate.enter(1, "archive"));
+        a.c.carrying().closed(ACase.DECIDED);
+        gate.enter(1, "archive");
+    }
+
+    @Test
+    void the_other_steps_are_open() {
+        gate.enter(1, "verify");
+    }
+}
