@@ -19,7 +19,7 @@
   }
 
   function showCurrent(picture) {
-    const current = picture.querySelector(".current");
+    const current = picture.querySelector(".current .disc");
     if (current) {
       const box = current.getBoundingClientRect();
       const frame = picture.getBoundingClientRect();

@@ -1,6 +1,7 @@
 package org.sanxiang.cases;
 
 import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,7 +165,7 @@ class StepsTests {
         List<Step<?>> all = List.of(new Deciding());
         Admission admission = new Admission(cases, openSteps,
                 new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-                new StepDuties(all));
+                new StepDuties(all), new SidePaths(List.of(), Clock.systemUTC()));
         return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow, opinions, events::add,
                 new TestClock());
     }

@@ -56,10 +56,10 @@ final class CaseJourney {
         form("officer1", "investigate").submit().expectError("不能为空");
         entry("officer1", "investigate", "site-record").fill("place", "样例路23号").fill("startedAt", "2023-03-01T09:00")
                 .fill("endedAt", "2023-03-01T10:00").check("officers", person("officer1"), person("officer2"))
-                .check("certificateShown").fill("content", "现场见砖混建筑物一处，面积357平方米").submit();
+                .check("certificateShown").fill("present", "孙某").fill("content", "现场见砖混建筑物一处，面积357平方米").submit();
         entry("officer1", "investigate", "evidence").choose("kind", "ON_SITE_RECORD").fill("title", "现场照片")
                 .fill("source", "执法人员拍摄").fill("place", "样例路23号").fill("collectedOn", "2023-03-01")
-                .check("collectors", person("officer1"), person("officer2")).fill("description", "建筑物外观")
+                .check("officers", person("officer1"), person("officer2")).fill("description", "建筑物外观")
                 .fill("fact", "擅自搭建的事实").attach("file", photo).submit();
         entry("officer1", "investigate", "order-to-correct").picture("order-to-correct");
         proposal(form("officer1", "investigate").fill("evidence", "现场笔录、照片").choose("mitigation", "NONE")

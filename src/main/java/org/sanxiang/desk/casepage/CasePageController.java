@@ -1,5 +1,6 @@
 package org.sanxiang.desk.casepage;
 
+import org.sanxiang.desk.casepage.Past.Excerpt;
 import org.sanxiang.desk.casepage.Sections.Shown;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
@@ -46,13 +47,17 @@ class CasePageController {
 
     @GetMapping("/timeline")
     String timeline(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
-        model.addAttribute("past", past.timeline(id, Math.max(0, page), actor));
+        Excerpt excerpt = past.of(id, Math.max(0, page), actor);
+        if (excerpt.secret()) {
+            events.publishEvent(new Accessed(actor, id, "secret", "timeline"));
+        }
+        model.addAttribute("past", excerpt);
         return "desk/timeline";
     }
 
     @GetMapping("/picture")
     String picture(@PathVariable long id, Actor actor, Model model) {
-        model.addAttribute("picture", past.picture(id, actor));
+        model.addAttribute("picture", pages.picture(id, actor));
         return "desk/picture";
     }
 }

@@ -8,6 +8,7 @@ import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.CaseDuty;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.cases.ProcessPicture;
 import org.sanxiang.desk.casepage.CasePage.Dated;
 import org.sanxiang.desk.casepage.CasePage.Head;
 import org.sanxiang.desk.casepage.CasePage.Section;
@@ -26,13 +27,16 @@ class CasePages {
     private final Course course;
     private final Agency agency;
     private final List<CaseSection> sections;
+    private final ProcessPicture picture;
 
-    CasePages(Admission admission, NextSteps nextSteps, Course course, Agency agency, List<CaseSection> sections) {
+    CasePages(Admission admission, NextSteps nextSteps, Course course, Agency agency, List<CaseSection> sections,
+              ProcessPicture picture) {
         this.admission = admission;
         this.nextSteps = nextSteps;
         this.course = course;
         this.agency = agency;
         this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.picture = picture;
     }
 
     /** @throws org.sanxiang.kernel.Rejection where there is no such case, or not for this person */
@@ -41,6 +45,11 @@ class CasePages {
         return new CasePage(head(file), file.handlers().stream().map(CaseDuty::personName).toList(),
                 nextSteps.of(file, actor), nextSteps.over(file), nextSteps.asides(file, actor), course.runs(caseId), course.opinions(caseId),
                 sections(caseId));
+    }
+
+    String picture(long caseId, Actor actor) {
+        admission.read(caseId, actor);
+        return picture.of(caseId);
     }
 
     private Head head(CaseFile file) {

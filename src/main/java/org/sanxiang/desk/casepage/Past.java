@@ -4,17 +4,15 @@ import java.util.List;
 
 import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.CaseAccess;
-import org.sanxiang.cases.ProcessPicture;
+import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.cases.Timeline.Event;
-import org.sanxiang.cases.Wording;
-import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Secret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What has happened in a case: entry by entry from the trail, and as a picture of its process. */
+/** What has happened in a case, entry by entry from the trail. */
 @Service
 @Transactional(readOnly = true)
 class Past {
@@ -29,55 +27,40 @@ class Past {
     record Change(String label, String value) {
     }
 
-    /** A page of the timeline, the newest entries first. */
-    record Excerpt(long caseId, List<Entry> entries, int page, boolean more, long count) {
+    /**
+     * A page of the timeline, the newest entries first.
+     *
+     * @param secret whether secret facts are among it
+     */
+    record Excerpt(long caseId, List<Entry> entries, int page, boolean more, long count, boolean secret) {
     }
 
     private final Admission admission;
     private final CaseAccess access;
     private final Timeline timeline;
-    private final ProcessPicture picture;
-    private final Wording wording;
-    private final Words words;
+    private final PastWords words;
 
-    Past(Admission admission, CaseAccess access, Timeline timeline, ProcessPicture picture, Wording wording,
-         Words words) {
+    Past(Admission admission, CaseAccess access, Timeline timeline, PastWords words) {
         this.admission = admission;
         this.access = access;
         this.timeline = timeline;
-        this.picture = picture;
-        this.wording = wording;
         this.words = words;
     }
 
-    Excerpt timeline(long caseId, int page, Actor actor) {
-        boolean secrets = access.may(admission.read(caseId, actor), actor, "secret.read");
+    Excerpt of(long caseId, int page, Actor actor) {
+        CaseFile file = admission.read(caseId, actor);
+        boolean secret = access.may(file, actor, "secret.read");
+        List<Event> events = timeline.of(caseId, page, SIZE);
         long count = timeline.count(caseId);
-        List<Entry> entries = timeline.of(caseId, page, SIZE).stream().map(event -> entry(event, secrets)).toList();
-        return new Excerpt(caseId, entries, page, (page + 1L) * SIZE < count, count);
+        return new Excerpt(caseId, events.stream().map(event -> words.entry(event, field -> secret || !isSecret(field)))
+                .toList(), page, (page + 1L) * SIZE < count, count, secret && events.stream().anyMatch(Past::holdsSecret));
     }
 
-    String picture(long caseId, Actor actor) {
-        admission.read(caseId, actor);
-        return picture.of(caseId);
+    private static boolean holdsSecret(Event event) {
+        return event.changes().keySet().stream().anyMatch(Past::isSecret);
     }
 
-    private Entry entry(Event event, boolean secrets) {
-        String who = words.find("actor." + event.person()).orElse(event.person());
-        return new Entry(event.sequence(), words.minute(event.at()), who, event.origin(), what(event),
-                changes(event, secrets), event.hash());
-    }
-
-    /** What is done at a step is named like the step; taking it and giving it back need the step's name beside. */
-    private String what(Event event) {
-        String action = wording.action(event.action());
-        boolean named = event.step() == null || event.step().isEmpty() || event.action().startsWith(event.step());
-        return named ? action : words.of("timeline.at-step", action, words.step(event.step()));
-    }
-
-    private List<Change> changes(Event event, boolean secrets) {
-        return event.changes().entrySet().stream()
-                .filter(change -> secrets || !change.getKey().startsWith(Secret.MARK)).map(change -> new Change(
-                wording.label(event.action(), change.getKey()), wording.value(change.getValue()))).toList();
+    private static boolean isSecret(String field) {
+        return field.startsWith(Secret.MARK);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.util.ClassUtils;
@@ -26,17 +26,17 @@ record FieldSpec(String name, FieldKind kind, Class<?> type, boolean many, Limit
     /**
      * The components of a form in their order.
      *
-     * @param chosen the names of the fields whose answers are offered by the step
+     * @param chosen tells by their names the fields whose answers are offered by the step
      */
-    static List<FieldSpec> of(Class<?> form, Set<String> chosen) {
+    static List<FieldSpec> of(Class<?> form, Predicate<String> chosen) {
         return Stream.of(form.getRecordComponents()).map(part -> of(form, part, chosen)).toList();
     }
 
-    private static FieldSpec of(Class<?> form, RecordComponent part, Set<String> chosen) {
+    private static FieldSpec of(Class<?> form, RecordComponent part, Predicate<String> chosen) {
         boolean many = Collection.class.isAssignableFrom(part.getType());
         Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(many ? element(part) : part.getType());
         Limits limits = Limits.of(field(form, part.getName()));
-        return new FieldSpec(part.getName(), kind(type, many, chosen.contains(part.getName()), limits), type, many, limits);
+        return new FieldSpec(part.getName(), kind(type, many, chosen.test(part.getName()), limits), type, many, limits);
     }
 
     private static Class<?> element(RecordComponent part) {
@@ -64,7 +64,7 @@ record FieldSpec(String name, FieldKind kind, Class<?> type, boolean many, Limit
 
     private static FieldKind single(Class<?> type, Limits limits) {
         if (type == Boolean.class) {
-            return limits.required() ? FieldKind.CHOICE : FieldKind.CHECKBOX;
+            return limits.required() && !limits.confirmed() ? FieldKind.CHOICE : FieldKind.CHECKBOX;
         } else if (type == LocalDate.class) {
             return FieldKind.DATE;
         } else if (type == LocalDateTime.class) {

@@ -23,7 +23,7 @@ class FormFields {
 
     /**
      * @param name     by which messages know the form, for example {@code hear-party.statement}
-     * @param choices  what the step offers, by field name
+     * @param choices  what the step offers, by field name; for the rows of a list {@code members.personId}
      * @param problems what is wrong, by path
      */
     List<FormField> of(String name, Class<?> form, Map<String, List<Choice>> choices, Values values,
@@ -45,13 +45,14 @@ class FormFields {
         }
 
         List<FormField> fields(Class<?> form, String key, String prefix) {
-            return FieldSpec.of(form, choices.keySet()).stream().map(spec -> field(spec, key, prefix + spec.name())).toList();
+            return FieldSpec.of(form, name -> choices.containsKey(offer(prefix + name))).stream()
+                    .map(spec -> field(spec, key, prefix + spec.name())).toList();
         }
 
         private FormField field(FieldSpec spec, String key, String path) {
             boolean list = spec.kind() == FieldKind.ROWS;
             String inner = key + spec.name() + ".";
-            return new FormField(spec, path, wording(spec, key + spec.name()), choices(spec), values.of(path),
+            return new FormField(spec, path, wording(spec, key + spec.name()), choices(spec, offer(path)), values.of(path),
                     problems.get(path), list ? rows(spec, inner, path) : List.of(),
                     list ? fields(spec.type(), inner, path + "[" + NEW_ROW + "].") : List.of());
         }
@@ -61,9 +62,14 @@ class FormFields {
             return IntStream.range(0, shown).mapToObj(row -> fields(spec.type(), key, path + "[" + row + "].")).toList();
         }
 
-        private List<Choice> choices(FieldSpec spec) {
-            if (choices.containsKey(spec.name())) {
-                return choices.get(spec.name());
+        /** Every row of a list offers the same. */
+        private String offer(String path) {
+            return path.replaceAll("\\[\\w+]", "");
+        }
+
+        private List<Choice> choices(FieldSpec spec, String offer) {
+            if (choices.containsKey(offer)) {
+                return choices.get(offer);
             } else if (spec.type().isEnum()) {
                 return Stream.of(spec.type().getEnumConstants()).map(Enum.class::cast).map(this::constant).toList();
             }
@@ -77,8 +83,8 @@ class FormFields {
         }
 
         private FormField.Wording wording(FieldSpec spec, String key) {
-            String unit = words.find(key + ".unit")
-                    .orElseGet(() -> spec.kind() == FieldKind.MONEY ? words.of("form.unit.money") : null);
+            String unit = words.find("unit." + spec.name())
+                    .orElseGet(() -> spec.kind() == FieldKind.MONEY ? words.of("unit.money") : null);
             return new FormField.Wording(words.of(key), words.find(key + ".help").orElse(null), unit);
         }
     }

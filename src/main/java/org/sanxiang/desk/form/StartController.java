@@ -82,7 +82,7 @@ class StartController {
 
     private ModelAndView page(StartForm<?> start, FormView view, HttpStatus status) {
         return new ModelAndView("desk/start", status).addObject("form", view)
-                .addObject("title", words.step(start.key()))
+                .addObject("heading", words.step(start.key()))
                 .addObject("basis", words.find("step." + start.key() + ".basis").orElse(null));
     }
 }
