@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Date;
 
-/** A clock that stands where the test puts it, in Chinese time. */
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** A clock that stands where the test puts it, in Chinese time; the engine's follows. */
 public class TestClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -16,10 +19,11 @@ public class TestClock extends Clock {
 
     public void set(LocalDate day) {
         now = at(day, LocalTime.of(9, 0));
+        engineFollows();
     }
 
-    public void plusDays(int days) {
-        now = now.plusSeconds(days * 86_400L);
+    private void engineFollows() {
+        ClockUtil.setCurrentTime(Date.from(now));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class CaseJourney {
     void register() {
         on("2023-02-18");
         Desk officer = office.as("officer1").go("/cases/new").expectAccessible().picture("register");
-        officer.submit().expectError("不能为空").expectAccessible();
+        officer.submit().expectError("请填写").expectAccessible();
         officer.choose("source", "PATROL").choose("partyKind", "ORGANISATION").choose("matter", "CG-001")
                 .choose("decidingBody", "LX").fill("partyName", "泸县江畔烧烤有限公司23").fill("place", "泸县福集镇样例路23号")
                 .check("continuing").fill("summary", "巡查发现擅自搭建建筑物<script>alert(1)</script>")
@@ -46,14 +46,14 @@ final class CaseJourney {
         request.submit().expectError("校验码").expectAccessible().picture("wrong-check-digit");
         request.fill("idNumber", "91510521MA94938566").submit();
         on("2023-02-28");
-        office.as("officer1").open(id, "approve-filing").expect("您的岗位不能进行此项操作");
+        office.as("officer1").open(id, "approve-filing").expect("403");
         form("head", "approve-filing").choose("conclusion", "APPROVE").fill("opinion", "同意立案").submit();
         office.as("head").expect("泸县综执立字〔2023〕");
     }
 
     void investigate(Path photo) {
         on("2023-03-06");
-        form("officer1", "investigate").submit().expectError("不能为空");
+        form("officer1", "investigate").submit().expectError("请填写");
         entry("officer1", "investigate", "site-record").fill("place", "样例路23号").fill("startedAt", "2023-03-01T09:00")
                 .fill("endedAt", "2023-03-01T10:00").check("officers", person("officer1"), person("officer2"))
                 .check("certificateShown").fill("present", "孙某").fill("content", "现场见砖混建筑物一处，面积357平方米").submit();

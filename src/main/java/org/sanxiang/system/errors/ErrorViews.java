@@ -1,6 +1,5 @@
 package org.sanxiang.system.errors;
 
-import java.net.URI;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,13 +37,14 @@ class ErrorViews {
 
     /** The page the request came from if it is ours, so that nobody is led elsewhere; else the start page. */
     static String back(HttpServletRequest request) {
-        String referer = request.getHeader(HttpHeaders.REFERER);
+        String ours = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
         String home = request.getContextPath() + "/";
-        if (referer == null || !referer.startsWith(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/")) {
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        if (referer == null || !referer.startsWith(ours + home)) {
             return home;
         }
-        String path = URI.create(referer).getRawPath();
-        return path.equals(request.getRequestURI()) || path.startsWith("//") ? home : path;
+        String page = referer.substring(ours.length());
+        return page.equals(request.getRequestURI()) || page.startsWith("//") ? home : page;
     }
 
     private static ModelAndView view(HttpServletRequest request) {

@@ -1,14 +1,37 @@
 package org.sanxiang.system.start;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 import org.sanxiang.kernel.CannotStart;
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
-import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Tells why the application does not start in one line, without a stack trace. */
-class OneLine extends AbstractFailureAnalyzer<CannotStart> {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OneLine implements SpringBootExceptionReporter {
+
+    OneLine(ConfigurableApplicationContext context) {
+        // the constructor that is looked for
+    }
 
     @Override
-    protected FailureAnalysis analyze(Throwable failure, CannotStart cause) {
-        return new FailureAnalysis(cause.getMessage(), null, cause);
+    public boolean reportException(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) {
+                console().println(cause.getMessage());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In UTF-8 whatever the machine's language, as the log is. */
+    private static PrintStream console() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 }

@@ -95,6 +95,13 @@ class StartTests {
         assertThat(environment.getProperty("spring.jpa.database-platform")).endsWith("MariaDBDialect");
     }
 
+    @Test
+    void only_what_the_administrator_can_mend_is_told_in_one_line() {
+        OneLine reporter = new OneLine(null);
+        assertThat(reporter.reportException(new IllegalStateException(new CannotStart("mend this")))).isTrue();
+        assertThat(reporter.reportException(new IllegalStateException("a fault of ours"))).isFalse();
+    }
+
     private static MockEnvironment profile(String name) {
         MockEnvironment environment = new MockEnvironment();
         environment.addActiveProfile(name);
