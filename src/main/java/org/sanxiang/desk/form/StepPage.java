@@ -16,9 +16,13 @@ import org.sanxiang.desk.Due;
  * @param sections what the case already holds, shown in a work area
  */
 record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, String address,
-                String question, String back, boolean held, List<Link> entries, List<Link> sections) {
+                String question, String back, boolean held, List<Part> entries, List<Link> sections) {
 
-    /** A link, or the address of a fragment, with its title. */
+    /** A part of a work area, and how often it was entered so far. */
+    record Part(String address, String title, long count) {
+    }
+
+    /** The address of a fragment with its title. */
     record Link(String address, String title) {
     }
 }

@@ -2,7 +2,9 @@ package org.sanxiang.desk.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
@@ -11,9 +13,12 @@ import org.sanxiang.cases.Opinionated;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
+import org.sanxiang.cases.Timeline;
+import org.sanxiang.cases.Timeline.Event;
 import org.sanxiang.desk.Due;
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.StepPage.Link;
+import org.sanxiang.desk.form.StepPage.Part;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +28,24 @@ class StepPages {
 
     private static final Set<String> IRREVERSIBLE = Set.of("issue", "serve", "archive", "transfer", "terminate");
 
+    private static final int MOST_ENTRIES = 1000;
+
     private final Steps steps;
     private final List<CaseSection> sections;
+    private final Timeline timeline;
     private final Words words;
 
-    StepPages(Steps steps, List<CaseSection> sections, Words words) {
+    StepPages(Steps steps, List<CaseSection> sections, Timeline timeline, Words words) {
         this.steps = steps;
         this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.timeline = timeline;
         this.words = words;
     }
 
     StepPage of(StepAt at, OpenStep open, CaseFile file, Step<?> step) {
         String area = "/cases/" + at.caseId() + "/steps/" + at.step();
         boolean entry = !at.entry().isEmpty();
-        List<Link> entries = entry ? List.of() : entries(at.step(), area);
+        List<Part> entries = entry ? List.of() : entries(at, area);
         return new StepPage(at.caseId(), at.step(), heading(file), words.step(at.name()),
                 words.find("step." + at.name() + ".basis").orElse(null), Due.of(open, words), open.id(),
                 entry ? area + "/" + at.entry() : area, entry ? null : question(step),
@@ -55,10 +64,18 @@ class StepPages {
                 .orElseGet(() -> words.of("confirm.default", words.step(step.key())));
     }
 
-    private List<Link> entries(String key, String area) {
-        return steps.entries(key).stream()
+    /** How often each was entered is read from the trail, where every entry stands. */
+    private List<Part> entries(StepAt at, String area) {
+        List<Step<?>> parts = steps.entries(at.step());
+        Map<String, Long> counts = parts.isEmpty() ? Map.of() : timeline.of(at.caseId(), 0, MOST_ENTRIES).stream()
+                .collect(Collectors.groupingBy(Event::action, Collectors.counting()));
+        return parts.stream()
                 .sorted(AnnotationAwareOrderComparator.INSTANCE.thenComparing(part -> ((Step<?>) part).entry()))
-                .map(part -> new Link(area + "/" + part.entry(), words.step(key + "." + part.entry()))).toList();
+                .map(part -> part(area, at.step() + "." + part.entry(), part.entry(), counts)).toList();
+    }
+
+    private Part part(String area, String name, String entry, Map<String, Long> counts) {
+        return new Part(area + "/" + entry, words.step(name), counts.getOrDefault(name, 0L));
     }
 
     private List<Link> sections(long caseId) {
