@@ -67,6 +67,7 @@ public class Admission {
 
     private OpenStep admit(CaseFile file, StepAt at, Actor actor) {
         access.demand(file, actor, "case.act");
+        openSteps.group(at.step()).ifPresent(group -> demandGroup(eligibility.fits(group, file, actor)));
         OpenStep step = (sidePaths.has(at.step()) ? sidePaths.open(file, at.step())
                 : openSteps.find(file.id(), at.step()))
                 .filter(open -> at.token() == 0 || open.id() == at.token())
@@ -76,12 +77,16 @@ public class Admission {
     }
 
     private void demand(OpenStep step, CaseFile file, Actor actor) {
-        if (!eligibility.fits(step, file, actor)) {
-            throw new NotAllowed("rejected.not-your-step");
-        }
+        demandGroup(eligibility.fits(step, file, actor));
         duties.of(step.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
         if (step.assigneeId() != null && !step.isAssignedTo(actor.personId())) {
             throw new NotAllowed("rejected.taken-by", step.assigneeName());
+        }
+    }
+
+    private static void demandGroup(boolean fits) {
+        if (!fits) {
+            throw new NotAllowed("rejected.not-your-step");
         }
     }
 }

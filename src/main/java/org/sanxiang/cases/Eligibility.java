@@ -10,12 +10,17 @@ class Eligibility {
 
     /** Whether the person is of the step's group, whoever holds the step now. */
     boolean fits(OpenStep step, CaseFile file, Actor actor) {
-        return switch (step.role()) {
+        return fits(step.role(), file, actor);
+    }
+
+    /** @param group as the models name it */
+    boolean fits(String group, CaseFile file, Actor actor) {
+        return switch (group) {
             case "handler" -> actor.has(Role.OFFICER) && file.has(actor.personId(), Duty.HANDLER);
             case "officer" -> actor.has(Role.OFFICER) && file.unit().equals(actor.unit());
             case "unit-head" -> actor.has(Role.UNIT_HEAD) && file.unit().equals(actor.unit());
             case "agency-head" -> actor.isAgencyHead();
-            default -> Role.of(step.role()).map(actor::has).orElse(false);
+            default -> Role.of(group).map(actor::has).orElse(false);
         };
     }
 }

@@ -10,6 +10,9 @@ public interface OpenSteps {
 
     List<OpenStep> of(long caseId);
 
+    /** The group that does the step, as the models name it, whether the step is open or not; empty where none has it. */
+    Optional<String> group(String step);
+
     /** @param personId null gives the step back to its group */
     void assign(OpenStep step, Long personId, String personName);
 }

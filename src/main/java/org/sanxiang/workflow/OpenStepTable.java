@@ -28,13 +28,16 @@ class OpenStepTable implements OpenSteps {
     private final StepClocks clocks;
     private final FirstAssignee firstAssignee;
     private final Cases cases;
+    private final StepGroups groups;
     private final Clock clock;
 
-    OpenStepTable(JdbcClient jdbc, StepClocks clocks, FirstAssignee firstAssignee, Cases cases, Clock clock) {
+    OpenStepTable(JdbcClient jdbc, StepClocks clocks, FirstAssignee firstAssignee, Cases cases,
+                  StepGroups groups, Clock clock) {
         this.jdbc = jdbc;
         this.clocks = clocks;
         this.firstAssignee = firstAssignee;
         this.cases = cases;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -69,6 +72,11 @@ class OpenStepTable implements OpenSteps {
     @Override
     public List<OpenStep> of(long caseId) {
         return jdbc.sql(COLUMNS + " order by id").param(caseId).query(OpenStepTable::row).list();
+    }
+
+    @Override
+    public Optional<String> group(String step) {
+        return groups.of(step);
     }
 
     @Override

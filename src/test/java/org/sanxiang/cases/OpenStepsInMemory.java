@@ -27,6 +27,11 @@ public class OpenStepsInMemory implements OpenSteps {
     }
 
     @Override
+    public Optional<String> group(String step) {
+        return steps.stream().filter(open -> open.step().equals(step)).map(OpenStep::role).findFirst();
+    }
+
+    @Override
     public void assign(OpenStep step, Long personId, String personName) {
         steps.set(steps.indexOf(step), new OpenStep(step.id(), step.caseId(), step.step(), step.role(), personId,
                 personName, step.since(), step.due()));

@@ -56,15 +56,10 @@ class FormBinder {
             validator.validate(form).forEach(violation ->
                     problems.putIfAbsent(violation.getPropertyPath().toString(), violations.sentence(violation)));
         }
-        crosscheck(form, problems);
-        return new Bound<>(form, problems);
-    }
-
-    /** Fields are held against each other only when each of them is right by itself. */
-    private void crosscheck(Record form, Map<String, String> problems) {
-        if (problems.isEmpty() && form instanceof Crosschecked crosschecked) {
+        if (form instanceof Crosschecked crosschecked) {
             crosschecked.crosscheck((field, key) -> problems.putIfAbsent(field, words.of(key)));
         }
+        return new Bound<>(form, problems);
     }
 
     /** What was to be read there, a date or a number, says how it should have been written. */
