@@ -41,7 +41,7 @@ class PageCostTests {
             assertThat(cost(page + "/sections/" + section)).as(section).isLessThanOrEqualTo(15);
         }
         assertThat(cost(page + "/timeline")).isLessThanOrEqualTo(6);
-        assertThat(cost(page + "/picture")).isLessThanOrEqualTo(6);
+        assertThat(cost(page + "/picture")).isLessThanOrEqualTo(15);
     }
 
     private long cost(String address) throws Exception {
