@@ -2,7 +2,7 @@ package org.sanxiang.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Steps {
 
-    private final Map<String, Step<?>> steps = new HashMap<>();
+    private final Map<String, Step<?>> steps = new LinkedHashMap<>();
     private final Admission admission;
     private final Forms forms;
     private final CaseFlow flow;
@@ -46,7 +46,7 @@ public class Steps {
                 .orElseThrow(() -> new Unknown("rejected.unknown-step"));
     }
 
-    /** The entries of a work area, in no particular order; none for a step that is one form. */
+    /** The entries of a work area, in the order in which they are usually made; none for a step that is one form. */
     public List<Step<?>> entries(String key) {
         return steps.values().stream().filter(step -> step.key().equals(key) && !step.entry().isEmpty()).toList();
     }

@@ -1,9 +1,11 @@
 package org.sanxiang.evidence;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters an order to correct that was served (行政处罚法 28). */
 @Component
+@Order(7)
 class CorrectionOrderEntry extends Entry<CorrectionOrderForm> {
 
     CorrectionOrderEntry(Holdings holdings) {

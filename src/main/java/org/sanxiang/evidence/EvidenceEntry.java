@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Enters an item of evidence of one of the eight kinds (行政处罚法 42, 46). */
 @Component
+@Order(3)
 class EvidenceEntry extends Entry<EvidenceForm> {
 
     private final Colleagues colleagues;

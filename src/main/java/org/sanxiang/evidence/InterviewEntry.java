@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters the record of an interview with one person (行政处罚法 42, 55). */
 @Component
+@Order(2)
 class InterviewEntry extends Entry<InterviewForm> {
 
     private final Colleagues colleagues;

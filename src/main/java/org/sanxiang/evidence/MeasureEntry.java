@@ -7,10 +7,12 @@ import java.util.Map;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.people.Person;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters a coercive measure, approved by a head, for at most thirty days (行政强制法 18, 25). */
 @Component
+@Order(9)
 class MeasureEntry extends Entry<MeasureForm> {
 
     private final Colleagues colleagues;

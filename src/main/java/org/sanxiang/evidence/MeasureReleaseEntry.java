@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.sanxiang.cases.Choice;
 import org.sanxiang.kernel.Refusal;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters that a coercive measure has ended (行政强制法 28). */
 @Component
+@Order(10)
 class MeasureReleaseEntry extends Entry<MeasureReleaseForm> {
 
     MeasureReleaseEntry(Holdings holdings) {

@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.sanxiang.cases.Choice;
 import org.sanxiang.kernel.Refusal;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters what became of preserved things; after the seven working days only with a reason (行政处罚法 56). */
 @Component
+@Order(6)
 class PreservationEndEntry extends Entry<PreservationOutcomeForm> {
 
     PreservationEndEntry(Holdings holdings) {

@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.sanxiang.cases.Choice;
 import org.sanxiang.deadlines.Periods;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters that things are preserved, with the head who approved it (行政处罚法 42, 56). */
 @Component
+@Order(5)
 class PreservationEntry extends Entry<PreservationForm> {
 
     private final Colleagues colleagues;

@@ -1,10 +1,12 @@
 package org.sanxiang.evidence;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Enters a recording in sound or pictures (行政处罚法 47). */
 @Component
+@Order(4)
 class RecordingEntry extends Entry<RecordingForm> {
 
     RecordingEntry(Holdings holdings) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters what was found when an order to correct was checked (行政处罚法 28, 42). */
 @Component
+@Order(8)
 class ReinspectionEntry extends Entry<ReinspectionForm> {
 
     private final Colleagues colleagues;

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters the record of an inspection on the spot (行政处罚法 42, 55). */
 @Component
+@Order(1)
 class SiteRecordEntry extends Entry<SiteRecordForm> {
 
     private final Colleagues colleagues;

@@ -1,8 +1,10 @@
 package org.sanxiang.penalty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.sanxiang.cases.Stage;
 import org.sanxiang.evidence.Collected;
@@ -74,14 +76,22 @@ record Carrying(PenaltyCase c) {
 
     void performed(ExecutionForm form) {
         Proposal decided = c.decisions().decision().proposal();
-        NOT_PERFORMED.demand(form.result() == ExecutionResult.ENDED_BY_LAW
-                || paidSoFar().compareTo(decided.total()) >= 0, paidSoFar(), decided.total());
+        boolean ended = form.result() == ExecutionResult.ENDED_BY_LAW;
+        NOT_PERFORMED.demand(ended || paidSoFar().compareTo(decided.total()) >= 0, paidSoFar(), decided.total());
+        NOT_DEMOLISHED.demand(ended || decided.demolishedM2() == null
+                || demolishedSoFar().compareTo(decided.demolishedM2()) >= 0, demolishedSoFar(), decided.demolishedM2());
         c.executionResult = form.result().name();
     }
 
     Money paidSoFar() {
         return c.enforcements.stream().filter(one -> one.kind() == EnforcementKind.PAYMENT).map(Enforcement::amount)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** In square metres. */
+    private BigDecimal demolishedSoFar() {
+        return c.enforcements.stream().map(Enforcement::demolishedM2).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     void closingRequested(ClosingForm form) {

@@ -1,10 +1,12 @@
 package org.sanxiang.penalty;
 
 import org.sanxiang.kernel.Actor;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** 缴款登记 (行政处罚法 67–70). */
 @Component
+@Order(1)
 class Payment extends PenaltyStep<PaymentForm> {
 
     Payment(PenaltyCases cases) {

@@ -1,10 +1,12 @@
 package org.sanxiang.penalty;
 
 import org.sanxiang.kernel.Actor;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** 撤回放弃: within the period of the right. */
 @Component
+@Order(4)
 class WaiverWithdrawal extends PenaltyStep<WithdrawalForm> {
 
     WaiverWithdrawal(PenaltyCases cases) {

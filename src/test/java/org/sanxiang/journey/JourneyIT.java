@@ -41,10 +41,10 @@ class JourneyIT {
 
     @Test
     void log_out_ends_both_sessions() {
-        Desk clerk = office.as("clerk").go("/");
-        clerk.logOut().expect("已退出登录").expectAccessible();
-        clerk.go("/");
-        assertThat(clerk.page().locator("#kc-login")).isVisible();
+        Desk deputy = office.as("deputy").go("/");
+        deputy.logOut().expect("已退出登录").expectAccessible();
+        deputy.go("/");
+        assertThat(deputy.page().locator("#kc-login")).isVisible();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sanxiang.penalty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -181,6 +182,21 @@ class CarryingTests {
         a.paid("0.01");
         a.c.carrying().performed(Filled.execution(result));
         assertThat(a.c.executionResult).isEqualTo(result.name());
+    }
+
+    @Test
+    void a_decision_is_performed_when_all_that_was_ordered_is_demolished() {
+        a.served().paid("10000");
+        Decision decided = a.c.decisions().decision();
+        Proposal ordered = new Proposal(decided.proposal().kinds(), decided.proposal().fine(),
+                decided.proposal().confiscation(), new BigDecimal("357"));
+        PenaltyCase.replaceLast(a.c.decisions, new Decision(decided.kind(), ordered, decided.major(), decided.draftHash(),
+                decided.approvedOn(), null, decided.number(), decided.decidedOn(), decided.servedOn()));
+        a.refuses(Rules.NOT_DEMOLISHED, () -> a.c.carrying().performed(Filled.execution(ExecutionResult.PERFORMED)));
+        a.c.carrying().happened(Enforcement.of(
+                new CorrectionForm(decided.servedOn(), "自行拆除", new BigDecimal("357.00"))));
+        a.c.carrying().performed(Filled.execution(ExecutionResult.PERFORMED));
+        assertThat(a.c.executionResult).isEqualTo("PERFORMED");
     }
 
     @Test
