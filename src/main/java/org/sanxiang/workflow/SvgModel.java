@@ -21,7 +21,7 @@ final class SvgModel {
     private static final int MARGIN = 24;
     private static final double LABEL_WIDTH = 90;
     private static final String ARROW = "<defs><marker id=\"bpmn-arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
-            + " markerWidth=\"8\" markerHeight=\"8\" orient=\"auto-start-reverse\">"
+            + " markerUnits=\"userSpaceOnUse\" markerWidth=\"10\" markerHeight=\"10\" orient=\"auto-start-reverse\">"
             + "<path class=\"arrow\" d=\"M0 0 10 5 0 10z\"/></marker></defs>";
 
     private final Collection<BpmnShape> shapes;

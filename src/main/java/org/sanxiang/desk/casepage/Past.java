@@ -32,7 +32,7 @@ class Past {
      *
      * @param secret whether secret facts are among it
      */
-    record Excerpt(long caseId, List<Entry> entries, int page, boolean more, long count, boolean secret) {
+    record Excerpt(long caseId, List<Entry> entries, int page, boolean more, boolean secret) {
     }
 
     private final Admission admission;
@@ -51,9 +51,14 @@ class Past {
         CaseFile file = admission.read(caseId, actor);
         boolean secret = access.may(file, actor, "secret.read");
         List<Event> events = timeline.of(caseId, page, SIZE);
-        long count = timeline.count(caseId);
-        return new Excerpt(caseId, events.stream().map(event -> words.entry(event, field -> secret || !isSecret(field)))
-                .toList(), page, (page + 1L) * SIZE < count, count, secret && events.stream().anyMatch(Past::holdsSecret));
+        List<Entry> entries = events.stream()
+                .map(event -> words.entry(event, field -> secret || !isSecret(field))).toList();
+        return new Excerpt(caseId, entries, page, goesOn(events), secret && events.stream().anyMatch(Past::holdsSecret));
+    }
+
+    /** A chain is numbered from one without a gap. */
+    private static boolean goesOn(List<Event> events) {
+        return !events.isEmpty() && events.get(events.size() - 1).sequence() > 1;
     }
 
     private static boolean holdsSecret(Event event) {
