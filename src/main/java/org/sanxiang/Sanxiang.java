@@ -1,5 +1,6 @@
 package org.sanxiang;
 
+import java.util.Locale;
 import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Sanxiang {
 
     public static void main(String[] args) {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(Sanxiang.class, args);
     }

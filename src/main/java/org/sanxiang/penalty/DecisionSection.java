@@ -75,7 +75,7 @@ class DecisionSection implements CaseSection {
     private static Block decision(Decision decision) {
         List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of("fact.decision.number", decision.number()),
-                Fact.of("form.draft.kind", decision.kind()),
+                Fact.of("fact.decision.kind", decision.kind()),
                 Fact.of("fact.decision.approved", decision.approvedOn()),
                 Fact.of("fact.decision.on", decision.decidedOn()),
                 Fact.of("fact.decision.served", decision.servedOn()),
@@ -99,9 +99,9 @@ class DecisionSection implements CaseSection {
         return new Block("block.enforcement", "", List.of(
                 Fact.of("form.execute.enforcement.kind", event.kind()),
                 Fact.of("form.execute.enforcement.happenedOn", event.happenedOn()),
-                Fact.of("form.execute.payment.amount", event.amount()),
+                Fact.of("fact.amount", event.amount()),
                 Fact.of("form.execute.payment.voucher", event.voucher()),
-                Fact.of("form.execute.correction.demolishedM2", event.demolishedM2()),
+                Fact.of("fact.demolished", event.demolishedM2()),
                 Fact.of("form.execute.enforcement.description", event.description())));
     }
 

@@ -14,12 +14,12 @@ final class ProposalFacts {
 
     static List<Fact> of(Proposal proposal) {
         return Stream.concat(
-                proposal.kindSet().stream().map(kind -> Fact.of("form.draft.kinds", kind)),
+                proposal.kindSet().stream().map(kind -> Fact.of("fact.penalty.kind", kind)),
                 Stream.of(
-                        Fact.of("form.draft.fine", proposal.fine().isZero() ? null : proposal.fine()),
-                        Fact.of("form.draft.confiscation", proposal.confiscation().isZero() ? null
+                        Fact.of("fact.penalty.fine", proposal.fine().isZero() ? null : proposal.fine()),
+                        Fact.of("fact.penalty.confiscation", proposal.confiscation().isZero() ? null
                                 : proposal.confiscation()),
-                        Fact.of("form.draft.demolishedM2", proposal.demolishedM2())))
+                        Fact.of("fact.penalty.demolished", proposal.demolishedM2())))
                 .filter(fact -> !fact.value().isEmpty()).collect(Collectors.toList());
     }
 }
