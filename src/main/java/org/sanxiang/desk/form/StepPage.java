@@ -13,10 +13,12 @@ import org.sanxiang.desk.Due;
  * @param question asked before what cannot be undone; null where nothing needs one
  * @param back     where one comes from: the case, or the work area of an entry
  * @param entries  the parts of the work area; empty for a step that is one form
- * @param sections what the case already holds, shown in a work area
+ * @param sections what the case already holds
+ * @param unfolded whether that lies open: in a work area, and before whoever checks or approves
  */
 record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, String address,
-                String question, String back, boolean held, List<Part> entries, List<Link> sections) {
+                String question, String back, boolean held, List<Part> entries, List<Link> sections,
+                boolean unfolded) {
 
     /** A part of a work area, and how often it was entered so far. */
     record Part(String address, String title, long count) {

@@ -50,7 +50,12 @@ class StepPages {
                 words.find("step." + at.name() + ".basis").orElse(null), Due.of(open, words), open.id(),
                 entry ? area + "/" + at.entry() : area, entry ? null : question(step),
                 entry ? area : "/cases/" + at.caseId(), !entry && open.assigneeId() != null, entries,
-                entries.isEmpty() ? List.of() : sections(at.caseId()));
+                entry ? List.of() : sections(at.caseId()), !entries.isEmpty() || judges(step));
+    }
+
+    /** Whoever checks or approves has the whole case before the eyes. */
+    private static boolean judges(Step<?> step) {
+        return Opinionated.class.isAssignableFrom(step.form());
     }
 
     private String heading(CaseFile file) {
@@ -59,7 +64,7 @@ class StepPages {
     }
 
     private String question(Step<?> step) {
-        boolean irreversible = Opinionated.class.isAssignableFrom(step.form()) || IRREVERSIBLE.contains(step.key());
+        boolean irreversible = judges(step) || IRREVERSIBLE.contains(step.key());
         return !irreversible ? null : words.find("confirm." + step.key())
                 .orElseGet(() -> words.of("confirm.default", words.step(step.key())));
     }
