@@ -126,7 +126,7 @@ abstract class TrailTests {
             status.setRollbackOnly();
         });
         assertThat(chain("case:6")).isEmpty();
-        assertThat(chain("refused:2023-03-02")).anyMatch(row -> row.link().entry().caseId() == 6L);
+        assertThat(chain("refused:2023-03-02")).anyMatch(row -> Long.valueOf(6).equals(row.link().entry().caseId()));
     }
 
     @Test

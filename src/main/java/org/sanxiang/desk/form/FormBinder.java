@@ -3,14 +3,12 @@ package org.sanxiang.desk.form;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import jakarta.validation.Validator;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.desk.Words;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.format.support.DefaultFormattingConversionService;
@@ -31,8 +29,6 @@ class FormBinder {
     record Bound<F extends Record>(F form, Map<String, String> problems) {
     }
 
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
-
     private final ConfigurableConversionService conversion = conversion();
     private final Validator validator;
     private final Violations violations;
@@ -48,6 +44,7 @@ class FormBinder {
         DataBinder binder = new DataBinder(null, "form");
         binder.setTargetType(ResolvableType.forClass(type));
         binder.setConversionService(conversion);
+        binder.registerCustomEditor(BigDecimal.class, new AmountEditor());
         binder.construct(submission);
         F form = type.cast(binder.getTarget());
         Map<String, String> problems = new LinkedHashMap<>();
@@ -56,10 +53,15 @@ class FormBinder {
             validator.validate(form).forEach(violation ->
                     problems.putIfAbsent(violation.getPropertyPath().toString(), violations.sentence(violation)));
         }
+        crosscheck(form, problems);
+        return new Bound<>(form, problems);
+    }
+
+    /** A field that is wrong by itself is not also held against others. */
+    private void crosscheck(Record form, Map<String, String> problems) {
         if (form instanceof Crosschecked crosschecked) {
             crosschecked.crosscheck((field, key) -> problems.putIfAbsent(field, words.of(key)));
         }
-        return new Bound<>(form, problems);
     }
 
     /** What was to be read there, a date or a number, says how it should have been written. */
@@ -75,17 +77,6 @@ class FormBinder {
         DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(conversion);
-        Converter<String, BigDecimal> amount = FormBinder::amount;
-        conversion.addConverter(String.class, BigDecimal.class, amount);
         return conversion;
-    }
-
-    /** Reads {@code 12,900.00} too, as people copy it; fen is the smallest part. */
-    private static BigDecimal amount(String text) {
-        String plain = text.replaceAll("[,，￥¥元\\s]", "");
-        if (!AMOUNT.matcher(plain).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return new BigDecimal(plain);
     }
 }
