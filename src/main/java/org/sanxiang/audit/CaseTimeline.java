@@ -23,12 +23,6 @@ class CaseTimeline implements Timeline {
                 .query(Written::read).stream().map(CaseTimeline::event).toList();
     }
 
-    @Override
-    public long count(long caseId) {
-        return jdbc.sql("select sequence from audit_head where chain = ?").param(Chains.of(caseId))
-                .query(Long.class).optional().orElse(0L);
-    }
-
     private static Event event(Written written) {
         Entry entry = written.link().entry();
         return new Event(written.link().sequence(), entry.at(), entry.who().name(), entry.who().origin(), entry.step(),

@@ -14,6 +14,4 @@ public interface Timeline {
 
     /** @param size at most so many, the newest first */
     List<Event> of(long caseId, int page, int size);
-
-    long count(long caseId);
 }

@@ -33,6 +33,7 @@ class Navigation {
             new Place("nav.cases", "/cases", "case.read"),
             new Place("nav.new", "/cases/new", "case.start"),
             new Place("nav.matters", "/matters", "catalog.read"),
+            new Place("nav.process", "/process", "catalog.read"),
             new Place("nav.reports", "/reports", "report.read"),
             new Place("nav.audit", "/audit", "audit.read"),
             new Place("nav.people", "/people", "people.write"));

@@ -12,7 +12,5 @@ interface CaseRecords extends Repository<CaseRecord, Long> {
 
     List<CaseRecord> findByCaseIdOrderById(long caseId);
 
-    Optional<CaseRecord> findByIdAndCaseId(long id, long caseId);
-
     Optional<CaseRecord> findFirstByCaseIdAndFileHashOrderById(long caseId, String hash);
 }

@@ -1,6 +1,5 @@
 package org.sanxiang.people;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +30,4 @@ public interface People extends Repository<Person, Long> {
     Person save(Person person);
 
     <S extends Person> List<S> saveAll(Iterable<S> people);
-
-    Collection<Person> findAll();
 }

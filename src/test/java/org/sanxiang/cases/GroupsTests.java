@@ -13,6 +13,7 @@ import org.sanxiang.penalty.WalkingCases;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ class GroupsTests {
 
     private void agreeOn(long caseId) {
         CaseFile file = cases.findById(caseId).orElseThrow();
-        Collection<Person> everybody = people.findAll();
+        Collection<Person> everybody = people.search("", Pageable.unpaged()).getContent();
         for (OpenStep step : openSteps.of(caseId)) {
             assertThat(everybody).allSatisfy(person -> assertThat(waits(step, actor(person)))
                     .as("%s for %s", step.step(), person.account()).isEqualTo(eligibility.fits(step, file, actor(person))));

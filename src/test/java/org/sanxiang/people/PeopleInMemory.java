@@ -1,7 +1,6 @@
 package org.sanxiang.people;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -65,10 +64,5 @@ public class PeopleInMemory implements People {
     public <S extends Person> List<S> saveAll(Iterable<S> more) {
         more.forEach(people::add);
         return StreamSupport.stream(more.spliterator(), false).toList();
-    }
-
-    @Override
-    public Collection<Person> findAll() {
-        return List.copyOf(people);
     }
 }

@@ -22,6 +22,7 @@ import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Rejection;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,8 @@ class EngineDoorTests {
     TransactionTemplate transaction;
     @Autowired
     WalkingCases walks;
+    @Autowired
+    JdbcClient jdbc;
 
     long caseId;
     Task task;
@@ -73,9 +76,11 @@ class EngineDoorTests {
                 "suspension", () -> runtime.suspendProcessInstanceById(task.getProcessInstanceId()),
                 "start past the pages", () -> runtime.startProcessInstanceByKey("penalty", "4711"))
                 .entrySet().stream().map(door -> DynamicTest.dynamicTest(door.getKey(), () -> {
+                    long before = refusals();
                     assertThatThrownBy(door.getValue()::run).isInstanceOf(NotAllowed.class)
                             .satisfies(thrown -> assertThat(((Rejection) thrown).rule()).contains(EngineDoor.CLOSED));
                     assertThat(openSteps.find(caseId, "hear-party")).isPresent();
+                    assertThat(refusals()).as("recorded").isEqualTo(before + 1);
                 }));
     }
 
@@ -115,6 +120,10 @@ class EngineDoorTests {
     void without_a_transaction_there_is_no_passage() {
         assertThatThrownBy(() -> Passage.open(caseId, "hear-party", Actor.TIMER))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private long refusals() {
+        return jdbc.sql("select count(*) from audit_entry where chain like 'refused:%'").query(Long.class).single();
     }
 
     private ProcessInstance root() {

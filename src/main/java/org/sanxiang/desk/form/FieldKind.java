@@ -8,9 +8,4 @@ enum FieldKind {
     public String fragment() {
         return name().toLowerCase();
     }
-
-    /** Whether the field is a group of controls, so that its name is a legend and not a label. */
-    boolean isGroup() {
-        return this == CHOICES || this == ROWS;
-    }
 }
