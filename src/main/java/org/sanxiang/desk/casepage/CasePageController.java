@@ -1,5 +1,6 @@
 package org.sanxiang.desk.casepage;
 
+import org.sanxiang.desk.Words;
 import org.sanxiang.desk.casepage.Past.Excerpt;
 import org.sanxiang.desk.casepage.Sections.Shown;
 import org.sanxiang.kernel.Accessed;
@@ -20,12 +21,15 @@ class CasePageController {
     private final CasePages pages;
     private final Sections sections;
     private final Past past;
+    private final Words words;
     private final ApplicationEventPublisher events;
 
-    CasePageController(CasePages pages, Sections sections, Past past, ApplicationEventPublisher events) {
+    CasePageController(CasePages pages, Sections sections, Past past, Words words,
+                       ApplicationEventPublisher events) {
         this.pages = pages;
         this.sections = sections;
         this.past = past;
+        this.words = words;
         this.events = events;
     }
 
@@ -39,7 +43,7 @@ class CasePageController {
     String section(@PathVariable long id, @PathVariable String key, Actor actor, Model model) {
         Shown shown = sections.of(id, key, actor);
         if (shown.secret()) {
-            events.publishEvent(new Accessed(actor, id, "secret", key));
+            events.publishEvent(new Accessed(actor, id, "secret", words.of("section." + key)));
         }
         model.addAttribute("blocks", shown.blocks());
         return "desk/section";
@@ -49,7 +53,7 @@ class CasePageController {
     String timeline(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
         Excerpt excerpt = past.of(id, Math.max(0, page), actor);
         if (excerpt.secret()) {
-            events.publishEvent(new Accessed(actor, id, "secret", "timeline"));
+            events.publishEvent(new Accessed(actor, id, "secret", words.of("case.timeline")));
         }
         model.addAttribute("past", excerpt);
         return "desk/timeline";

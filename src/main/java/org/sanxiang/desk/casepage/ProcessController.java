@@ -18,6 +18,7 @@ class ProcessController {
     @GetMapping("/process")
     String process(Model model) {
         model.addAttribute("picture", picture.of("penalty") + picture.of("legal-review"));
+        model.addAttribute("unmarked", true);
         return "desk/process";
     }
 }
