@@ -23,7 +23,7 @@ record Decisions(PenaltyCase c) {
             NEW_BASIS.demand(sameWords(c.dialogue().notice().basis(), draft.basis()));
             c.inquiry().demandAge(c.report.mitigation());
             new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
-                    draft.departure() || c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
+                    c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
         }
         c.drafts.add(draft);
     }
