@@ -1,73 +1,29 @@
 package org.sanxiang.audit;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.databases.Database;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.FirstRow;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Refused;
-import org.sanxiang.kernel.Role;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Page;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What the trail promises, on whichever database it is kept. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TrailTests {
-
-    private static final Instant NOW = Instant.parse("2023-03-01T16:00:00.123456789Z");
-    private static final Actor OFFICER = new Actor(7, "yi", "𠮷某乙䶮", Set.of(Role.OFFICER, Role.MANAGER), "ZD1", "10.0.0.7");
-
-    private final Database database;
-    private AnnotationConfigApplicationContext context;
-    private TransactionTemplate transaction;
-    private JdbcClient jdbc;
+abstract class TrailTests extends KeptTrail {
 
     TrailTests(Database database) {
-        this.database = database;
-    }
-
-    static class Clocked {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-        }
-    }
-
-    @BeforeAll
-    void open() {
-        context = database.with(Clocked.class, FirstRow.class, Chains.class, AuditTrail.class,
-                CaseTimeline.class, TrailReader.class);
-        transaction = context.getBean(TransactionTemplate.class);
-        jdbc = context.getBean(JdbcClient.class);
-    }
-
-    @AfterAll
-    void close() {
-        context.close();
+        super(database);
     }
 
     @Test
@@ -186,11 +142,6 @@ abstract class TrailTests {
         assertThat(context.getBean(TrailReader.class).actions()).contains("verify");
     }
 
-    private Page<TrailReader.Found> found(Kind kind, String person, String file, String action, LocalDateTime from,
-                                          LocalDateTime to) {
-        return context.getBean(TrailReader.class).find(new TrailQuery(kind, person, file, action, from, to, 0));
-    }
-
     @Test
     void no_entry_can_be_changed_or_deleted() {
         record(9L, Map.of("amount", "1"));
@@ -208,30 +159,8 @@ abstract class TrailTests {
         assertRefused("delete from audit_head where chain = 'case:10'");
     }
 
-    private void record(Long caseId, Map<String, String> stated) {
-        transaction.executeWithoutResult(status ->
-                context.publishEvent(new Recorded(OFFICER, caseId, "verify", "verify", stated)));
-    }
-
-    private void assertRefused(String sql) {
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql(sql).update());
-    }
-
-    private void assertIntact(String chain) {
-        String previous = Link.ORIGIN;
-        long sequence = 0;
-        for (Written row : chain(chain)) {
-            assertThat(row.link().sequence()).isEqualTo(++sequence);
-            assertThat(row.link().previous()).isEqualTo(previous);
-            assertThat(row.link().hash()).isEqualTo(row.hash());
-            previous = row.hash();
-        }
-        assertThat(jdbc.sql("select hash from audit_head where chain = ?").param(chain).query(String.class).single())
-                .isEqualTo(previous);
-    }
-
-    private List<Written> chain(String chain) {
-        return jdbc.sql("select * from audit_entry where chain = ? order by sequence").param(chain)
-                .query(Written::read).list();
+    private Page<TrailReader.Found> found(Kind kind, String person, String file, String action, LocalDateTime from,
+                                          LocalDateTime to) {
+        return context.getBean(TrailReader.class).find(new TrailQuery(kind, person, file, action, from, to, 0));
     }
 }

@@ -1,0 +1,60 @@
+package org.sanxiang.evidence;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sanxiang.cases.CaseSection;
+import org.sanxiang.kernel.Recorded;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who collects a piece of evidence, and how its file is kept. */
+class EvidenceItemTests extends OpenInvestigation {
+
+    @Test
+    void two_officers_are_needed_and_the_same_one_twice_is_one() {
+        assertRefused(Rules.TWO_OFFICERS, item(List.of(one), null));
+        assertRefused(Rules.TWO_OFFICERS, item(List.of(one, one), null));
+        assertRefused(Rules.TWO_OFFICERS, item(List.of(one, head), null));
+        enter(item(List.of(one, two), null));
+        assertThat(evidence.of(file.id()).items()).isEqualTo(1);
+    }
+
+    @Test
+    void certificates_are_valid_on_the_day_of_the_act_and_not_on_the_day_of_the_entry() {
+        assertRefused(Rules.CERTIFIED, item(List.of(one, expired), null));
+        enter(new EvidenceForm(EvidenceKind.PHYSICAL, "样品", "现场", "现场", DAY.minusDays(1), List.of(one, expired), "一件",
+                "存在", null));
+    }
+
+    @Test
+    void a_file_is_kept_under_its_hash_and_its_keeping_recorded() {
+        enter(item(List.of(one, two), new MockMultipartFile("file", "说明.txt", null, "证明".getBytes())));
+        CaseEvidence.Item item = evidence.items(file.id()).get(0);
+        assertThat(item.hash()).hasSize(64);
+        assertThat(data.resolve("files").resolve(item.hash().substring(0, 2)).resolve(item.hash())).exists();
+        assertThat(events.stream(Recorded.class)).singleElement().satisfies(recorded ->
+                assertThat(recorded.changes()).containsEntry("hash", item.hash()).containsEntry("name", "说明.txt"));
+        assertThat(section.blocks(file, false).get(0).facts()).extracting(CaseSection.Fact::link)
+                .contains("/cases/" + file.id() + "/files/" + item.hash());
+    }
+
+    @Test
+    void no_file_chosen_is_no_file() {
+        enter(item(List.of(one, two), new MockMultipartFile("file", "", null, new byte[0])));
+        assertThat(evidence.items(file.id()).get(0).hash()).isEmpty();
+    }
+
+    @Test
+    void what_is_refused_leaves_no_file() {
+        assertRefused(Rules.TWO_OFFICERS, item(List.of(one), new MockMultipartFile("file", "n.txt", null, "另".getBytes())));
+        assertThat(events.stream(Recorded.class)).isEmpty();
+        assertThat(evidence.items(file.id())).isEmpty();
+    }
+
+    private EvidenceForm item(List<Long> officers, MultipartFile upload) {
+        return new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场照片", "现场拍摄", "某地", DAY, officers, "三张", "违法建设存在", upload);
+    }
+}

@@ -1,0 +1,126 @@
+package org.sanxiang.evidence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.cases.Cases;
+import org.sanxiang.cases.PartyKind;
+import org.sanxiang.cases.Subject;
+import org.sanxiang.deadlines.Periods;
+import org.sanxiang.deadlines.WorkCalendar;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.ConfigFiles;
+import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.kernel.Rule;
+import org.sanxiang.people.Agency;
+import org.sanxiang.people.People;
+import org.sanxiang.people.Person;
+import org.sanxiang.people.PersonForm;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A case under investigation, with officers, a head and every entry of the work area. */
+@DataJpaTest
+@RecordApplicationEvents
+@DirtiesContext
+@Import({OpenInvestigation.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
+        DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
+        SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
+        CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
+        RecordingEntry.class})
+abstract class OpenInvestigation {
+
+    static final LocalDate DAY = LocalDate.of(2023, 3, 1);
+    static final LocalDateTime TEN = DAY.atTime(10, 0);
+    private static final Actor CLERK = new Actor(99, "yi", "办案员乙", Set.of(Role.OFFICER), "ZD1", "10.0.0.7");
+
+    @TempDir
+    static java.nio.file.Path data;
+
+    @Autowired
+    private List<Entry<?>> entries;
+    @Autowired
+    private People people;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    CaseEvidence evidence;
+    @Autowired
+    EvidenceSection section;
+    @Autowired
+    ApplicationEvents events;
+
+    CaseFile file;
+    Long one;
+    Long two;
+    Long expired;
+    Long head;
+
+    static class Surroundings {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2023-04-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        }
+
+        @Bean
+        WorkCalendar calendar() {
+            return new WorkCalendar(Set.of(), Set.of(), Set.of());
+        }
+    }
+
+    @DynamicPropertySource
+    static void place(DynamicPropertyRegistry properties) {
+        properties.add("sanxiang.data", data::toString);
+    }
+
+    @BeforeEach
+    void open() {
+        one = person("one", Role.OFFICER, LocalDate.of(2025, 12, 31));
+        two = person("two", Role.OFFICER, LocalDate.of(2025, 12, 31));
+        expired = person("expired", Role.OFFICER, DAY.minusDays(1));
+        head = person("head", Role.DEPUTY_HEAD, LocalDate.of(2025, 12, 31));
+        file = cases.save(new CaseFile("penalty", "LX", new Subject("CG-001", "违法建设", "某某", PartyKind.INDIVIDUAL),
+                CLERK, DAY, Instant.EPOCH));
+    }
+
+    private Long person(String account, Role role, LocalDate certifiedTo) {
+        return people.save(new Person(account, new PersonForm("𠮷" + account, "ZD1", Set.of(role), "川E" + account,
+                LocalDate.of(2020, 1, 1), certifiedTo, false, null, false))).id();
+    }
+
+    Entry<?> step(String entry) {
+        return entries.stream().filter(step -> step.entry().equals(entry)).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    <F extends Record> void enter(F form) {
+        Entry<F> step = (Entry<F>) entries.stream().filter(entry -> entry.form() == form.getClass()).findFirst()
+                .orElseThrow();
+        assertThat(step.take(file, form, CLERK)).isNull();
+    }
+
+    void assertRefused(Rule rule, Record form) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> enter(form))
+                .satisfies(refusal -> assertThat(refusal.rule()).contains(rule));
+    }
+}

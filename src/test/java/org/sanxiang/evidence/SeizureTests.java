@@ -1,0 +1,69 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How things are preserved or seized, for how long, and how that ends. */
+class SeizureTests extends OpenInvestigation {
+
+    @Test
+    void only_a_head_approves_a_preservation() {
+        assertRefused(Rules.PRESERVATION_APPROVED, preservation(one));
+        assertRefused(Rules.PRESERVATION_APPROVED, preservation(12345678L));
+        enter(preservation(head));
+        assertThat(state()).isEqualTo("PreservationState.OVERDUE");
+    }
+
+    @Test
+    void a_preservation_is_dealt_with_in_seven_working_days_or_with_a_reason() {
+        enter(preservation(head));
+        Long kept = Long.valueOf(step("preservation-outcome").choices(file.id()).get("preservation").get(0).value());
+        LocalDate last = LocalDate.of(2023, 3, 10);
+        assertRefused(Rules.DEALT_IN_ORDER, outcome(kept, DAY.minusDays(1), null));
+        assertRefused(Rules.PRESERVATION_LATE, outcome(kept, last.plusDays(1), " "));
+        assertRefused(Rules.PRESERVATION_OPEN, outcome(kept + 1, last, null));
+        enter(outcome(kept, last, null));
+        assertThat(state()).isEqualTo("PreservationState.DEALT_WITH");
+        assertRefused(Rules.PRESERVATION_OPEN, outcome(kept, last, null));
+    }
+
+    @Test
+    void a_late_outcome_with_a_reason_stays_marked() {
+        enter(preservation(head));
+        Long kept = Long.valueOf(step("preservation-outcome").choices(file.id()).get("preservation").get(0).value());
+        enter(outcome(kept, DAY.plusDays(20), "鉴定机构出具意见较晚"));
+        assertThat(state()).isEqualTo("PreservationState.DEALT_WITH_LATE");
+    }
+
+    @Test
+    void a_measure_is_approved_by_a_head_and_lasts_thirty_days_at_most() {
+        assertRefused(Rules.MEASURE_APPROVED, measure(DAY.plusDays(30), two));
+        assertRefused(Rules.MEASURE_LENGTH, measure(DAY.plusDays(31), head));
+        enter(measure(DAY.plusDays(30), head));
+        Long taken = Long.valueOf(step("measure-release").choices(file.id()).get("measure").get(0).value());
+        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(taken, DAY.minusDays(1), "返还"));
+        enter(new MeasureReleaseForm(taken, DAY.plusDays(3), "返还"));
+        assertRefused(Rules.MEASURE_OPEN, new MeasureReleaseForm(taken, DAY.plusDays(4), "返还"));
+    }
+
+    private PreservationForm preservation(Long approver) {
+        return new PreservationForm("挖掘机一台", "可能转移", DAY, "停车场", List.of(one, two), approver);
+    }
+
+    private static PreservationOutcomeForm outcome(Long kept, LocalDate on, String reason) {
+        return new PreservationOutcomeForm(kept, PreservationOutcome.RETURNED, on, reason, null);
+    }
+
+    private MeasureForm measure(LocalDate end, Long approver) {
+        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, end, List.of(one, two), approver);
+    }
+
+    private String state() {
+        return section.blocks(file, false).get(0).facts().stream()
+                .filter(fact -> fact.label().endsWith(".state")).findFirst().orElseThrow().value();
+    }
+}

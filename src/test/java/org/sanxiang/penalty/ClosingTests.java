@@ -1,0 +1,89 @@
+package org.sanxiang.penalty;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanxiang.cases.Stage;
+import org.sanxiang.evidence.Collected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanxiang.cases.PartyKind.ORGANISATION;
+import static org.sanxiang.penalty.ACase.DECIDED;
+
+/** As what a case is closed, which records that takes, and when it is archived. */
+class ClosingTests {
+
+    private static final Collected NOTHING = new Collected(0, 0, false, false, false);
+
+    private final ACase a = ACase.heard("10000").issued("10000");
+
+    @ParameterizedTest
+    @CsvSource({"PERFORMED, PERFORMED", "PERFORMED_BY_COURT, PERFORMED", "ENDED_BY_LAW, ENDED_BY_LAW"})
+    void a_penalty_is_closed_as_it_was_enforced(ExecutionResult result, ClosingReason fits) {
+        a.served().paid("10000");
+        a.c.carrying().performed(Filled.execution(result));
+        closesOnlyAs(a, fits);
+    }
+
+    @Test
+    void a_case_without_a_penalty_is_closed_as_such() {
+        ACase none = ACase.filed(ORGANISATION).reported("10000");
+        none.c.decisions().drafted(Filled.noPenalty(null), ACase.FUMES);
+        none.c.decisions().decided(Filled.decision(DecisionChoice.NO_PENALTY), null, DECIDED, false);
+        closesOnlyAs(none, ClosingReason.NO_PENALTY);
+    }
+
+    @Test
+    void a_terminated_case_is_closed_as_such() {
+        ACase ended = ACase.filed(ORGANISATION);
+        assertThat(new Termination(ended.c).outcome()).isEqualTo("terminate");
+        closesOnlyAs(ended, ClosingReason.TERMINATED);
+    }
+
+    @Test
+    void a_case_that_the_police_filed_is_closed_as_transferred() {
+        ACase moved = ACase.filed(ORGANISATION);
+        moved.c.file().reached(Stage.TRANSFERRED);
+        closesOnlyAs(moved, ClosingReason.TRANSFERRED);
+    }
+
+    @Test
+    void every_link_that_the_case_passed_through_has_its_record() {
+        a.refuses(Rules.RECORD_COMPLETE, () -> a.c.carrying().demandRecords(ACase.ENOUGH));
+        a.served();
+        a.c.carrying().demandRecords(ACase.ENOUGH);
+        a.refuses(Rules.RECORD_COMPLETE,
+                () -> a.c.carrying().demandRecords(new Collected(1, 0, true, false, false)));
+        a.refuses(Rules.RECORD_COMPLETE,
+                () -> a.c.carrying().demandRecords(new Collected(0, 1, true, false, false)));
+    }
+
+    @Test
+    void a_link_that_the_case_did_not_reach_needs_no_record() {
+        ACase ended = ACase.filed(ORGANISATION);
+        new Termination(ended.c).outcome();
+        ended.c.carrying().demandRecords(NOTHING);
+    }
+
+    @Test
+    void only_a_closed_case_is_archived() {
+        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null);
+        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED));
+        a.c.carrying().closed(DECIDED);
+        assertThat(a.c.file().closedOn()).isEqualTo(DECIDED);
+        a.c.carrying().archived(form, DECIDED.plusDays(1));
+        assertThat(a.c.file().stage()).isEqualTo(Stage.ARCHIVED);
+        assertThat(a.c.file().archivedOn()).isEqualTo(DECIDED.plusDays(1));
+        assertThat(a.c.archiving).isEqualTo(form);
+    }
+
+    private static void closesOnlyAs(ACase one, ClosingReason fits) {
+        for (ClosingReason reason : ClosingReason.values()) {
+            if (reason != fits) {
+                one.refuses(Rules.CLOSING, () -> one.c.carrying().closingRequested(new ClosingForm(reason, "结果")));
+            }
+        }
+        one.c.carrying().closingRequested(new ClosingForm(fits, "结果"));
+        assertThat(one.c.closing.reason()).isEqualTo(fits);
+    }
+}
