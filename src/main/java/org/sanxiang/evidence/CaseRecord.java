@@ -28,7 +28,7 @@ abstract class CaseRecord {
     private String enteredByName;
     private Instant enteredAt;
     @Embedded
-    private Crew crew;
+    private CollectedBy crew;
     @Embedded
     private StoredFile file;
 
@@ -36,7 +36,7 @@ abstract class CaseRecord {
     }
 
     /** @param crew null where the law asks for no officers */
-    CaseRecord(Crew crew) {
+    CaseRecord(CollectedBy crew) {
         this.crew = crew;
     }
 
@@ -83,7 +83,7 @@ abstract class CaseRecord {
     }
 
     /** Null where the law asks for no officers. */
-    Crew crew() {
+    CollectedBy crew() {
         return crew;
     }
 

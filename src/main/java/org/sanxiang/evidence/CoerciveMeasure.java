@@ -24,7 +24,7 @@ class CoerciveMeasure extends CaseRecord {
     protected CoerciveMeasure() {
     }
 
-    CoerciveMeasure(MeasureForm form, Crew crew, Person head) {
+    CoerciveMeasure(MeasureForm form, CollectedBy crew, Person head) {
         super(crew);
         this.kind = form.kind();
         this.things = form.things();

@@ -3,7 +3,6 @@ package org.sanxiang.evidence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.sanxiang.cases.Choice;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.Agency;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,8 @@ class Colleagues {
     }
 
     /** The officers who act on the day; one who is named twice counts once (行政处罚法 42). */
-    Crew crew(Collection<Long> ids, LocalDate day) {
-        return Crew.on(day, people.findAllById(new LinkedHashSet<>(ids)).stream()
-                .filter(person -> person.isActive() && person.has(Role.OFFICER)).toList());
+    CollectedBy crew(Collection<Long> ids, LocalDate day) {
+        return CollectedBy.on(day, Crew.of(ids, people));
     }
 
     /** The head who approved; {@code rule} is broken where the person is none. */

@@ -24,7 +24,7 @@ class EvidenceItem extends CaseRecord {
     protected EvidenceItem() {
     }
 
-    EvidenceItem(EvidenceForm form, Crew crew) {
+    EvidenceItem(EvidenceForm form, CollectedBy crew) {
         super(crew);
         this.kind = form.kind();
         this.title = form.title();

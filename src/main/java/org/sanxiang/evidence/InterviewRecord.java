@@ -22,7 +22,7 @@ class InterviewRecord extends CaseRecord {
     protected InterviewRecord() {
     }
 
-    InterviewRecord(InterviewForm form, Crew crew) {
+    InterviewRecord(InterviewForm form, CollectedBy crew) {
         super(crew);
         this.interviewee = form.interviewee();
         this.identity = form.identity();

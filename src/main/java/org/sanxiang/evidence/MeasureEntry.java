@@ -31,7 +31,7 @@ class MeasureEntry extends Entry<MeasureForm> {
 
     @Override
     CaseRecord record(long caseId, MeasureForm form) {
-        Crew crew = colleagues.crew(form.officers(), form.takenOn());
+        CollectedBy crew = colleagues.crew(form.officers(), form.takenOn());
         Person head = colleagues.head(form.approvedBy(), Rules.MEASURE_APPROVED);
         LocalDate latest = periods.due(form.takenOn(), "coercive-measure");
         Rules.MEASURE_LENGTH.demand(!form.endsOn().isAfter(latest), latest);

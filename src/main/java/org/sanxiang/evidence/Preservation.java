@@ -22,7 +22,7 @@ class Preservation extends CaseRecord {
     protected Preservation() {
     }
 
-    Preservation(PreservationForm form, Crew crew, Person head, LocalDate due) {
+    Preservation(PreservationForm form, CollectedBy crew, Person head, LocalDate due) {
         super(crew);
         this.items = form.items();
         this.ground = form.ground();

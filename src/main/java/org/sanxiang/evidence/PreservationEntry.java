@@ -29,7 +29,7 @@ class PreservationEntry extends Entry<PreservationForm> {
 
     @Override
     CaseRecord record(long caseId, PreservationForm form) {
-        Crew crew = colleagues.crew(form.officers(), form.preservedOn());
+        CollectedBy crew = colleagues.crew(form.officers(), form.preservedOn());
         return new Preservation(form, crew, colleagues.head(form.approvedBy(), Rules.PRESERVATION_APPROVED),
                 periods.due(form.preservedOn(), "preservation"));
     }

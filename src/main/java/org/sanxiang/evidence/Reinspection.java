@@ -20,7 +20,7 @@ class Reinspection extends CaseRecord {
     protected Reinspection() {
     }
 
-    Reinspection(ReinspectionForm form, Crew crew) {
+    Reinspection(ReinspectionForm form, CollectedBy crew) {
         super(crew);
         this.inspectedOn = form.inspectedOn();
         this.result = form.result();

@@ -6,7 +6,6 @@ import org.sanxiang.kernel.Rule;
 final class Rules {
 
     static final Rule TWO_OFFICERS = new Rule("PUN-42", "two-officers");
-    static final Rule CERTIFIED = new Rule("PUN-42", "not-certified");
     static final Rule CERTIFICATE_SHOWN = new Rule("PUN-55", "certificate-not-shown");
     static final Rule RIGHTS_TOLD = new Rule("PUN-55", "rights-not-told");
     static final Rule PRESERVATION_APPROVED = new Rule("PUN-56", "not-approved-by-head");

@@ -20,7 +20,7 @@ class SiteRecord extends CaseRecord {
     protected SiteRecord() {
     }
 
-    SiteRecord(SiteRecordForm form, Crew crew) {
+    SiteRecord(SiteRecordForm form, CollectedBy crew) {
         super(crew);
         this.place = form.place();
         this.startedAt = form.startedAt();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.evidence.Collected;
 import org.sanxiang.kernel.Money;
+import org.sanxiang.people.Crew;
 
 import static org.sanxiang.penalty.Rules.*;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.Duty;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.people.Crew;
 import org.springframework.stereotype.Component;
 
 /** 立案呈批: names the party in full and the handlers (行政处罚法 42). */

@@ -6,6 +6,7 @@ import org.sanxiang.cases.Stage;
 import org.sanxiang.cases.Subject;
 import org.sanxiang.catalog.Matter;
 import org.sanxiang.evidence.Collected;
+import org.sanxiang.people.Crew;
 
 import static org.sanxiang.penalty.Rules.*;
 

@@ -8,6 +8,7 @@ import org.sanxiang.cases.Choice;
 import org.sanxiang.deadlines.Period;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.people.Crew;
 import org.springframework.stereotype.Component;
 
 /** 事先告知: what is proposed and why, and the rights of the party (行政处罚法 44, 63). */

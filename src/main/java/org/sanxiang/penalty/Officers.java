@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.Agency;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.People;
 import org.springframework.stereotype.Component;
 

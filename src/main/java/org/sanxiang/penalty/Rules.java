@@ -10,7 +10,6 @@ final class Rules {
     static final Rule TWICE = new Rule("PUN-29", "similar-act-on-file");
     static final Rule LIMITATION = new Rule("PUN-36", "limitation-over");
     static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
-    static final Rule CERTIFIED = new Rule("PUN-42", "not-certified");
     static final Rule TWO_SERVERS = new Rule("PUN-42", "two-servers");
     static final Rule RECORD_MADE = new Rule("PUN-55", "no-record");
     static final Rule EVIDENCE_TAKEN = new Rule("PUN-46", "no-evidence");

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sanxiang.cases.Choice;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.people.Crew;
 import org.springframework.stereotype.Component;
 
 /** 送达: each attempt with its proof (民事诉讼法 87–95, 行政处罚法 61). */

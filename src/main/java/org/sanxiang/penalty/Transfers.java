@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.sanxiang.cases.Stage;
 import org.sanxiang.deadlines.Periods;
+import org.sanxiang.people.Crew;
 
 import static org.sanxiang.penalty.Rules.*;
 

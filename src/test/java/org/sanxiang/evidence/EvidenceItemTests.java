@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.cases.CaseSection;
 import org.sanxiang.kernel.Recorded;
+import org.sanxiang.people.Crew;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -24,7 +25,7 @@ class EvidenceItemTests extends OpenInvestigation {
 
     @Test
     void certificates_are_valid_on_the_day_of_the_act_and_not_on_the_day_of_the_entry() {
-        assertRefused(Rules.CERTIFIED, item(List.of(one, expired), null));
+        assertRefused(Crew.CERTIFIED, item(List.of(one, expired), null));
         enter(new EvidenceForm(EvidenceKind.PHYSICAL, "样品", "现场", "现场", DAY.minusDays(1), List.of(one, expired), "一件",
                 "存在", null));
     }

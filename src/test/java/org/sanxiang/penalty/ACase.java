@@ -15,6 +15,7 @@ import org.sanxiang.evidence.Collected;
 import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Rule;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;

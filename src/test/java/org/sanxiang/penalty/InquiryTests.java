@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.evidence.Collected;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class InquiryTests {
 
     @Test
     void handlers_need_a_certificate_valid_on_the_day_of_the_filing() {
-        filed.refuses(Rules.CERTIFIED, () -> filed.c.inquiry()
+        filed.refuses(Crew.CERTIFIED, () -> filed.c.inquiry()
                 .requestFiling(Filled.filing(SOLE_TRADER), ACase.TWO, Somebody.CERTIFIED_TO.plusDays(1)));
     }
 

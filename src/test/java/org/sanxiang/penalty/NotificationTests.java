@@ -8,6 +8,7 @@ import org.sanxiang.cases.PartyKind;
 import org.sanxiang.deadlines.DeliveredCalendar;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.PeopleInMemory;
 import org.sanxiang.people.Somebody;
 
@@ -49,7 +50,7 @@ class NotificationTests {
 
     @Test
     void whoever_serves_the_notice_has_a_valid_certificate() {
-        a.refuses(Rules.CERTIFIED, () -> notify(Somebody.CERTIFIED_TO.plusDays(1), 1L, 2L));
+        a.refuses(Crew.CERTIFIED, () -> notify(Somebody.CERTIFIED_TO.plusDays(1), 1L, 2L));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanxiang.cases.Stage;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,7 @@ class ServiceTests {
     @ParameterizedTest
     @EnumSource(ServiceMethod.class)
     void whoever_serves_has_a_valid_certificate(ServiceMethod method) {
-        a.refuses(Rules.CERTIFIED, () -> attempt(method, Somebody.CERTIFIED_TO.plusDays(1), ServiceResult.SERVED));
+        a.refuses(Crew.CERTIFIED, () -> attempt(method, Somebody.CERTIFIED_TO.plusDays(1), ServiceResult.SERVED));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.sanxiang.deadlines.DeliveredCalendar;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Role;
+import org.sanxiang.people.Crew;
 import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;

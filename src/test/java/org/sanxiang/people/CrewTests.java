@@ -1,4 +1,4 @@
-package org.sanxiang.penalty;
+package org.sanxiang.people;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,12 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Role;
-import org.sanxiang.people.PeopleInMemory;
-import org.sanxiang.people.Somebody;
+import org.sanxiang.kernel.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Two officers are two identities, each certified on the day (行政处罚法 42). */
 class CrewTests {
+
+    private static final Rule TWO = new Rule("PUN-42", "two-handlers");
 
     private final PeopleInMemory people = new PeopleInMemory(Somebody.officer(1, "张三"), Somebody.officer(2, "张三"),
             Somebody.with(3, "李四", Role.UNIT_HEAD), Somebody.gone(4, "王五", Role.OFFICER),
@@ -21,19 +23,19 @@ class CrewTests {
 
     @Test
     void two_officers_of_the_same_name_are_two() {
-        crew(1L, 2L).demandTwo(Rules.TWO_HANDLERS);
+        crew(1L, 2L).demandTwo(TWO);
         assertThat(crew(1L, 2L).names()).isEqualTo("张三、张三");
     }
 
     @Test
     void the_same_officer_entered_twice_is_one() {
-        Refusing.assertRefused(Rules.TWO_HANDLERS, () -> crew(1L, 1L).demandTwo(Rules.TWO_HANDLERS));
+        Refusing.assertRefused(TWO, () -> crew(1L, 1L).demandTwo(TWO));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {3, 4, 99})
     void whoever_is_no_officer_or_has_left_or_is_unknown_does_not_count(long other) {
-        Refusing.assertRefused(Rules.TWO_SERVERS, () -> crew(1L, other).demandTwo(Rules.TWO_SERVERS));
+        Refusing.assertRefused(TWO, () -> crew(1L, other).demandTwo(TWO));
     }
 
     @Test
@@ -46,7 +48,7 @@ class CrewTests {
     }
 
     private static void uncertified(Crew crew, LocalDate day) {
-        Refusing.assertRefused(Rules.CERTIFIED, () -> crew.demandCertified(day));
+        Refusing.assertRefused(Crew.CERTIFIED, () -> crew.demandCertified(day));
     }
 
     private Crew crew(Long... ids) {

@@ -1,0 +1,23 @@
+package org.sanxiang.evidence;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.sanxiang.people.Crew;
+
+/** The officers who collected something together, by identity and as they were named then. */
+@Embeddable
+record CollectedBy(@Column(name = "officer_ids") String ids, @Column(name = "officer_names") String names) {
+
+    /** At least two different officers, each with a certificate that is valid on the day (行政处罚法 42). */
+    static CollectedBy on(LocalDate day, Crew crew) {
+        crew.demandTwo(Rules.TWO_OFFICERS);
+        crew.demandCertified(day);
+        return new CollectedBy(
+                crew.officers().stream().map(officer -> Long.toString(officer.id())).collect(Collectors.joining(";")),
+                crew.officers().stream().map(officer -> officer.name() + "（" + officer.certificate() + "）")
+                        .collect(Collectors.joining("、")));
+    }
+}
