@@ -15,7 +15,7 @@ public interface CaseFlow {
      */
     void finish(String step, long caseId, String outcome, Actor actor);
 
-    /** Something was done at a step that stays open: timers that hang on it are set anew. */
+    /** Something was done that moves no token: the due dates of the open steps and the timers are derived anew. */
     void stay(String step, long caseId, Actor actor);
 
     /** A side path that the model knows as a message, for example {@code transfer}; open steps it interrupts are gone. */

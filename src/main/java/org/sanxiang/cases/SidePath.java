@@ -1,8 +1,9 @@
 package org.sanxiang.cases;
 
 /**
- * An act that is open at any time while the case is being handled, not when a step waits for it: it leaves the line of
- * the procedure by the message of the same name in the model, and whatever step was open is gone.
+ * An act that is open whenever the case stands where it allows it, not when a step waits for it. Where it names an
+ * outcome, it leaves the line of the procedure by the message of the same name in the model, and whatever step was open
+ * is gone; where it names none, the token stays where it is and only the clocks are asked anew.
  *
  * @param <F> the form
  */
@@ -10,4 +11,9 @@ public interface SidePath<F extends Record> extends Step<F> {
 
     /** Who may do it, in the words of the models: {@code handler}, {@code agency-head}. */
     String role();
+
+    /** Whether the path is open as the case stands; by default from the filing to the decision. */
+    default boolean isOpen(CaseFile file) {
+        return file.stage() == Stage.FILED;
+    }
 }

@@ -27,9 +27,9 @@ class SidePaths {
         return paths.stream().anyMatch(path -> path.key().equals(key));
     }
 
-    /** The path as if it were an open step; empty where the case has left the line that the path leads away from. */
+    /** The path as if it were an open step; empty where it is not open as the case stands. */
     Optional<OpenStep> open(CaseFile file, String key) {
-        return paths.stream().filter(path -> path.key().equals(key) && file.stage() == Stage.FILED).findFirst()
+        return paths.stream().filter(path -> path.key().equals(key) && path.entry().isEmpty() && path.isOpen(file)).findFirst()
                 .map(path -> new OpenStep(0, file.id(), key, path.role(), null, null, clock.instant(), null));
     }
 }

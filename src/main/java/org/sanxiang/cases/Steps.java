@@ -72,10 +72,10 @@ public class Steps {
             opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
         }
         events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form)));
-        if (step instanceof SidePath<?>) {
-            flow.signal(at.step(), file.id(), outcome, actor);
-        } else if (outcome == null) {
+        if (outcome == null) {
             flow.stay(at.step(), file.id(), actor);
+        } else if (step instanceof SidePath<?>) {
+            flow.signal(at.step(), file.id(), outcome, actor);
         } else {
             flow.finish(at.step(), file.id(), outcome, actor);
         }

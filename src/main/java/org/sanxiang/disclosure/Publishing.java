@@ -19,7 +19,7 @@ class Publishing implements Step<PublicationForm> {
 
     static final Rule NOT_SERVED = new Rule("PUN-48", "not-served");
     static final Rule MASKED = new Rule("PUN-50", "not-masked");
-    static final Rule LATE = new Rule("PUB-2", "late-without-reason");
+    static final Rule LATE = Rule.late("PUB-2", "late-without-reason");
 
     private final Publications publications;
     private final DecisionFacts decisions;

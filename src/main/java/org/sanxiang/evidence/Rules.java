@@ -10,7 +10,7 @@ final class Rules {
     static final Rule RIGHTS_TOLD = new Rule("PUN-55", "rights-not-told");
     static final Rule PRESERVATION_APPROVED = new Rule("PUN-56", "not-approved-by-head");
     static final Rule PRESERVATION_OPEN = new Rule("PUN-56", "not-open");
-    static final Rule PRESERVATION_LATE = new Rule("PUN-56", "late-without-reason");
+    static final Rule PRESERVATION_LATE = Rule.late("PUN-56", "late-without-reason");
     static final Rule ORDERED_BEFORE = new Rule("PUN-28", "reinspection-without-order");
     static final Rule MEASURE_APPROVED = new Rule("ENF-18", "not-approved-by-head");
     static final Rule MEASURE_LENGTH = new Rule("ENF-25", "longer-than-thirty-days");

@@ -1,6 +1,5 @@
 package org.sanxiang.penalty;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +13,23 @@ import org.springframework.stereotype.Component;
 class PenaltyClocks implements StepClocks {
 
     /** Steps whose clock starts on the day on which they open. */
-    private static final Map<String, String> FROM_TODAY = Map.of(
+    private static final Map<String, String> FROM_OPENING = Map.of(
             "verify", "verification", "review", "legal-review", "serve", "service", "archive", "archiving",
             "approve-transfer", "transfer-approval", "hand-over", "transfer");
 
     private final PenaltyCases cases;
     private final Periods periods;
-    private final Clock clock;
 
-    PenaltyClocks(PenaltyCases cases, Periods periods, Clock clock) {
+    PenaltyClocks(PenaltyCases cases, Periods periods) {
         this.cases = cases;
         this.periods = periods;
-        this.clock = clock;
     }
 
     @Override
-    public Optional<LocalDate> due(long caseId, String step) {
+    public Optional<LocalDate> due(long caseId, String step, LocalDate opened) {
         PenaltyCase penaltyCase = cases.get(caseId);
-        if (FROM_TODAY.containsKey(step)) {
-            return Optional.of(periods.due(LocalDate.now(clock), FROM_TODAY.get(step)));
+        if (FROM_OPENING.containsKey(step)) {
+            return Optional.of(periods.due(opened, FROM_OPENING.get(step)));
         }
         Decision decision = penaltyCase.decisions().decision();
         return switch (step) {

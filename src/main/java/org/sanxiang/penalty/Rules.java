@@ -6,8 +6,8 @@ import org.sanxiang.kernel.Rule;
 final class Rules {
 
     static final Rule POWER_LIST = new Rule("PUN-17", "not-in-power-list");
-    static final Rule OUTSIDE_DISTRICT = new Rule("PUN-22", "outside-district");
-    static final Rule TWICE = new Rule("PUN-29", "similar-act-on-file");
+    static final Rule OUTSIDE_DISTRICT = Rule.warning("PUN-22", "outside-district");
+    static final Rule TWICE = Rule.warning("PUN-29", "similar-act-on-file");
     static final Rule LIMITATION = new Rule("PUN-36", "limitation-over");
     static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
     static final Rule TWO_SERVERS = new Rule("PUN-42", "two-servers");
@@ -42,17 +42,17 @@ final class Rules {
     static final Rule WAY_BACK = new Rule("PUN-58", "wrong-way-back");
     static final Rule DISCUSSED = new Rule("PUN-57", "not-discussed");
     static final Rule MEMBERS = new Rule("PUN-57", "members-not-heads");
-    static final Rule FEW_MEMBERS = new Rule("PUN-57", "few-members");
+    static final Rule FEW_MEMBERS = Rule.warning("PUN-57", "few-members");
     static final Rule DECISION_AS_DRAFTED = new Rule("PUN-57", "not-as-drafted");
     static final Rule PRINCIPAL_HEAD = new Rule("TRF-5", "principal-head-only");
     static final Rule TASK_GROUP = new Rule("TRF-5", "task-group");
-    static final Rule TRANSFER_LATE = new Rule("TRF-5", "late-without-reason");
+    static final Rule TRANSFER_LATE = Rule.late("TRF-5", "late-without-reason");
     static final Rule HANDED_OVER_BEFORE_APPROVAL = new Rule("TRF-5", "before-approval");
-    static final Rule LATE = new Rule("PUN-60", "late-without-reason");
+    static final Rule LATE = Rule.late("PUN-60", "late-without-reason");
     static final Rule NOT_DECIDED = new Rule("PUN-57", "not-decided");
     static final Rule DATE_BEFORE_APPROVAL = new Rule("PUN-59", "date-before-approval");
     static final Rule CONTENTS = new Rule("PUN-59", "contents-missing");
-    static final Rule SERVICE_LATE = new Rule("PUN-61", "late-without-reason");
+    static final Rule SERVICE_LATE = Rule.late("PUN-61", "late-without-reason");
     static final Rule NO_CONSENT = new Rule("PUN-61", "no-consent");
     static final Rule NOT_SERVED = new Rule("PUN-61", "not-served");
     static final Rule LIEN_PROOF = new Rule("CPL-89", "no-witness-or-video");

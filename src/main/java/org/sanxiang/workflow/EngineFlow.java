@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.sanxiang.cases.CaseFlow;
+import org.sanxiang.cases.OpenStep;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.Rejection;
@@ -47,9 +48,9 @@ class EngineFlow implements CaseFlow {
 
     @Override
     public void stay(String step, long caseId, Actor actor) {
-        if (timers.hangOn(step)) {
-            through(caseId, step, actor, () -> timers.setAnew(caseId, step));
-        }
+        openSteps.deriveAnew(caseId);
+        openSteps.of(caseId).stream().map(OpenStep::step).filter(timers::hangOn)
+                .forEach(timed -> through(caseId, timed, actor, () -> timers.setAnew(caseId, timed)));
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -44,14 +46,29 @@ class OpenStepTable implements OpenSteps {
     void opened(DelegateTask task, String role) {
         long caseId = Keys.caseId(task.getExecution());
         String step = task.getTaskDefinitionKey();
+        Instant now = clock.instant();
         Optional<CaseDuty> assignee = firstAssignee.of(caseId, role);
         jdbc.sql("""
                 insert into open_step (case_id, step, role, assignee_id, assignee_name, since, due, task_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(caseId, step, role, assignee.map(CaseDuty::personId).orElse(null),
-                        assignee.map(CaseDuty::personName).orElse(null), Timestamp.from(clock.instant()),
-                        clocks.due(caseId, step).orElse(null), task.getId())
+                        assignee.map(CaseDuty::personName).orElse(null), Timestamp.from(now),
+                        clocks.due(caseId, step, day(now)).orElse(null), task.getId())
                 .update();
+    }
+
+    /** Derives the due dates of the case's open steps anew. */
+    void deriveAnew(long caseId) {
+        of(caseId).forEach(step -> {
+            LocalDate due = clocks.due(caseId, step.step(), day(step.since())).orElse(null);
+            if (!Objects.equals(due, step.due())) {
+                jdbc.sql("update open_step set due = ? where id = ?").params(due, step.id()).update();
+            }
+        });
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     void ended(DelegateTask task) {

@@ -7,16 +7,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class RuleTests {
 
     private final Rule rule = new Rule("PUN-58", "review-not-passed");
+    private final Rule warning = Rule.warning("PUN-29", "similar-act-on-file");
 
     @Test
     void a_demand_that_is_met_lets_the_act_pass() {
         rule.demand(true);
         rule.demandOfPerson(true);
-        rule.warn(true, null);
+        warning.warn(true, null);
     }
 
     @Test
@@ -48,12 +50,19 @@ class RuleTests {
     @NullSource
     @ValueSource(strings = {"", " ", "\t\n", "　"})
     void a_warning_without_words_refuses(String reason) {
-        Refusing.assertRefused(rule, () -> rule.warn(false, reason));
+        Refusing.assertRefused(warning, () -> warning.warn(false, reason));
     }
 
     @Test
     void a_warning_with_a_reason_lets_the_act_pass() {
-        rule.warn(false, "情况说明");
+        warning.warn(false, "情况说明");
+    }
+
+    @Test
+    void a_rule_is_asked_only_in_the_way_of_its_kind() {
+        assertThatIllegalStateException().isThrownBy(() -> warning.demand(true));
+        assertThatIllegalStateException().isThrownBy(() -> Rule.late("PUN-60", "late").demandOfPerson(true));
+        assertThatIllegalStateException().isThrownBy(() -> rule.warn(true, "情况说明"));
     }
 
     @Test
