@@ -157,7 +157,7 @@ class FormChecksTests {
 
     private static DraftForm draft(DecisionKind kind, NoPenaltyGround ground, String correction) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", null, null, null, null, correction, "无", null, "复议", null,
-                null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
     private static EnforcementForm enforcement(EnforcementKind kind, LocalDate until) {
