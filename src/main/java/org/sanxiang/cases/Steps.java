@@ -65,7 +65,7 @@ public class Steps {
         forms.demandComplete(form);
         Chosen chosen = new Chosen(step.choices(file.id()));
         Instant now = clock.instant();
-        step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, now));
+        step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, reason(form), now));
         String outcome = step.take(file, form, actor);
         file.touch(now);
         if (form instanceof Opinionated opinion) {
@@ -79,6 +79,10 @@ public class Steps {
         } else {
             flow.finish(at.step(), file.id(), outcome, actor);
         }
+    }
+
+    private static String reason(Record form) {
+        return form instanceof UnitesDuties unites ? unites.bothDutiesBecause() : null;
     }
 
     /** Opens a case and starts its process. */

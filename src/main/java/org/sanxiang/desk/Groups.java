@@ -15,7 +15,7 @@ public final class Groups {
             (s.role in (:roles)
               or s.role in (:unitRoles) and c.unit = :unit
               or s.role in (:handlerRoles) and exists (select 1 from case_duty h
-                where h.case_id = c.id and h.person_id = :person and h.duty = 'HANDLER'))""";
+                where h.case_id = c.id and h.person_id = :person and h.duty = 'HANDLER' and h.ended_at is null))""";
 
     /** Stands for an empty list, which SQL does not know. */
     private static final String NOBODY = "-";

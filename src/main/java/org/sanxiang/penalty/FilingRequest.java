@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
-import org.sanxiang.cases.Duty;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.Crew;
 import org.springframework.stereotype.Component;
@@ -46,9 +45,7 @@ class FilingRequest extends PenaltyStep<FilingForm> {
     String take(PenaltyCase penaltyCase, FilingForm form, Actor actor) {
         Crew handlers = officers.crew(form.handlers());
         penaltyCase.inquiry().requestFiling(form, handlers, LocalDate.now(clock));
-        penaltyCase.file().releaseHandlers();
-        handlers.officers().forEach(officer ->
-                penaltyCase.file().assume(officer.id(), officer.name(), Duty.HANDLER, clock.instant()));
+        penaltyCase.file().handlersAre(handlers.officers(), clock.instant());
         return "filed";
     }
 }

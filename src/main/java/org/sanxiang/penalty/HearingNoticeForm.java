@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.UnitesDuties;
 
 /** 听证通知: when and where the hearing will be held, and when the party was told. */
 record HearingNoticeForm(
@@ -16,7 +17,8 @@ record HearingNoticeForm(
         @NotBlank @Size(max = 200) String place,
         @NotBlank @Size(max = 60) String recorder,
         Boolean inPublic,
-        @Size(max = 500) String postponedBecause) implements Crosschecked {
+        @Size(max = 500) String postponedBecause,
+        @Size(max = 500) String bothDutiesBecause) implements Crosschecked, UnitesDuties {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

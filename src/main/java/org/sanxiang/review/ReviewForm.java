@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.Opinionated;
+import org.sanxiang.cases.UnitesDuties;
 
 /** The reviewer's answers to the eight items, with the conclusion and the opinion. */
 record ReviewForm(
@@ -23,7 +24,8 @@ record ReviewForm(
         @NotNull Conclusion conclusion,
         WayBack wayBack,
         @NotBlank @Size(max = 4000) String opinion,
-        @Size(max = 4000) String adviserOpinion) implements Opinionated, Crosschecked {
+        @Size(max = 4000) String adviserOpinion,
+        @Size(max = 500) String bothDutiesBecause) implements Opinionated, Crosschecked, UnitesDuties {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

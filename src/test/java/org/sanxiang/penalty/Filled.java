@@ -91,11 +91,11 @@ final class Filled {
     }
 
     static HearingNoticeForm hearingNotice(LocalDate served, LocalDate held) {
-        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null);
+        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null, null);
     }
 
     static HearingForm hearing(HearingOutcome outcome, LocalDate ended) {
-        return new HearingForm(outcome, ended, 1, "笔录", "报告");
+        return new HearingForm(outcome, ended, 1, "笔录", "报告", null);
     }
 
     /** An attempt with all the proof that any method needs. */

@@ -80,8 +80,8 @@ class CaseSearch {
     }
 
     private Map<Long, List<String>> handlers(List<Long> ids) {
-        return grouped(jdbc.sql("select case_id, person_name from case_duty where duty = 'HANDLER' and case_id in (:ids)"
-                + " order by case_id, place").param("ids", ids)
+        return grouped(jdbc.sql("select case_id, person_name from case_duty where duty = 'HANDLER' and ended_at is null"
+                + " and case_id in (:ids) order by case_id, place").param("ids", ids)
                 .query((row, number) -> new Of<>(row.getLong("case_id"), row.getString("person_name"))).list());
     }
 

@@ -34,7 +34,7 @@ final class Condition {
         condition.equal("exists (select 1 from open_step o where o.case_id = c.id and o.step = :step)", "step",
                 blankToNull(wanted.step()));
         condition.like("exists (select 1 from case_duty n where n.case_id = c.id and n.duty = 'HANDLER'"
-                + " and n.person_name like :handler escape '!')", "handler", wanted.handler());
+                + " and n.ended_at is null and n.person_name like :handler escape '!')", "handler", wanted.handler());
         condition.equal("exists (select 1 from open_step w where w.case_id = c.id)", "open",
                 Boolean.TRUE.equals(wanted.open()) ? true : null);
         condition.equal(wanted.dateColumn() + " >= :from", "from", wanted.from());
