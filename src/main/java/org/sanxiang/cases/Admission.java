@@ -15,17 +15,14 @@ public class Admission {
     private final Cases cases;
     private final OpenSteps openSteps;
     private final CaseAccess access;
-    private final Eligibility eligibility;
-    private final StepDuties duties;
+    private final Entitlement entitlement;
     private final SidePaths sidePaths;
 
-    Admission(Cases cases, OpenSteps openSteps, CaseAccess access, Eligibility eligibility, StepDuties duties,
-              SidePaths sidePaths) {
+    Admission(Cases cases, OpenSteps openSteps, CaseAccess access, Entitlement entitlement, SidePaths sidePaths) {
         this.cases = cases;
         this.openSteps = openSteps;
         this.access = access;
-        this.eligibility = eligibility;
-        this.duties = duties;
+        this.entitlement = entitlement;
         this.sidePaths = sidePaths;
     }
 
@@ -54,20 +51,23 @@ public class Admission {
 
     /** The side paths that the actor may take now. */
     public List<String> sidePaths(CaseFile file, Actor actor) {
-        return sidePaths.all().map(Step::key).filter(key -> sidePaths.open(file, key)
-                .filter(step -> eligibility.fits(step, file, actor)).isPresent()).toList();
+        return !access.may(file, actor, "case.act") ? List.of() : sidePaths.all().map(Step::key)
+                .filter(key -> sidePaths.open(file, key).filter(step -> entitlement.has(step, file, actor)).isPresent())
+                .toList();
     }
 
     /** The file, locked for an action at the step. */
     CaseFile enter(StepAt at, Actor actor) {
         CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
-        admit(file, at, actor);
+        if (admit(file, at, actor).role().equals(StepHolders.HANDLER)) {
+            file.demandTwoHandlers();
+        }
         return file;
     }
 
     private OpenStep admit(CaseFile file, StepAt at, Actor actor) {
         access.demand(file, actor, "case.act");
-        openSteps.group(at.step()).ifPresent(group -> demandGroup(eligibility.fits(group, file, actor)));
+        openSteps.group(at.step()).ifPresent(group -> entitlement.demandGroup(group, file, actor));
         OpenStep step = (sidePaths.has(at.step()) ? sidePaths.open(file, at.step())
                 : openSteps.find(file.id(), at.step()))
                 .filter(open -> at.token() == 0 || open.id() == at.token())
@@ -77,16 +77,9 @@ public class Admission {
     }
 
     private void demand(OpenStep step, CaseFile file, Actor actor) {
-        demandGroup(eligibility.fits(step, file, actor));
-        duties.of(step.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
+        entitlement.demand(step, file, actor);
         if (step.assigneeId() != null && !step.isAssignedTo(actor.personId())) {
             throw new NotAllowed("rejected.taken-by", step.assigneeName());
-        }
-    }
-
-    private static void demandGroup(boolean fits) {
-        if (!fits) {
-            throw new NotAllowed("rejected.not-your-step");
         }
     }
 }

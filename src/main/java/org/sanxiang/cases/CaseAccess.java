@@ -1,5 +1,7 @@
 package org.sanxiang.cases;
 
+import java.util.Set;
+
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.people.AccessTable;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Which cases a person may see, by the table of {@code config/access.csv}. */
 @Component
 public class CaseAccess {
+
+    private static final String ACT = "case.act";
 
     private final AccessTable table;
     private final Eligibility eligibility;
@@ -20,23 +24,37 @@ public class CaseAccess {
         this.openSteps = openSteps;
     }
 
-    /** @throws NotAllowed where the case is none that the actor may see */
+    /** @throws NotAllowed where the case is none that the actor may see, or where the actor is recused from it */
     public void demand(CaseFile file, Actor actor, String right) {
         if (!may(file, actor, right)) {
+            file.demandNotRecused(actor.personId());
             throw new NotAllowed("rejected.foreign-case");
         }
     }
 
-    /** Own cases are those in which the person has a duty, or may take a step that is open now. */
+    /**
+     * Own cases are those in which the person has a duty, or may take a step that is open now. To whoever is recused only
+     * a role opens the case that looks at all cases and acts in none.
+     */
     public boolean may(CaseFile file, Actor actor, String right) {
+        if (file.isRecused(actor.personId())) {
+            return looksOn(actor, right);
+        }
         Scope scope = table.scope(actor.roles(), right);
         return scope == Scope.ALL
                 || scope == Scope.UNIT && file.unit().equals(actor.unit())
                 || scope != Scope.NONE && isOwn(file, actor);
     }
 
-    public Scope scope(Actor actor, String right) {
-        return table.scope(actor.roles(), right);
+    /** How far the right reaches, for lists that ask it of many cases at once. */
+    public Reach reach(Actor actor, String right) {
+        return new Reach(table.scope(actor.roles(), right), Set.of(actor.unit()), looksOn(actor, right));
+    }
+
+    /** Whether the actor has the right for all cases by a role that acts in none, such as the auditor's. */
+    private boolean looksOn(Actor actor, String right) {
+        return actor.roles().stream().filter(role -> table.scope(Set.of(role), ACT) == Scope.NONE)
+                .anyMatch(role -> table.scope(Set.of(role), right) == Scope.ALL);
     }
 
     private boolean isOwn(CaseFile file, Actor actor) {

@@ -63,6 +63,16 @@ public class CaseFile extends CasePeople {
         subject = now;
     }
 
+    /** @throws org.sanxiang.kernel.Refusal where fewer than two handlers are left in a case that is filed (行政处罚法 42) */
+    void demandTwoHandlers() {
+        ChangeOfHandlers.TWO_LEFT.demand(!lacksHandlers());
+    }
+
+    /** Whether the case is filed and others must be named in place of handlers who are gone. */
+    public boolean lacksHandlers() {
+        return filedOn != null && !stage.isOver() && handlers().size() < 2;
+    }
+
     /** The filing is approved: the case has its number and the 90 days begin (行政处罚法 60). */
     public void filed(String caseNumber, LocalDate day) {
         number = caseNumber;

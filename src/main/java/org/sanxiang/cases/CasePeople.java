@@ -12,7 +12,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import org.sanxiang.people.Person;
 
-/** The people of a case: who has, or had, which duty in it. */
+/** The people of a case: who has, or had, which duty in it, and who must stay away from it. */
 @MappedSuperclass
 abstract class CasePeople {
 
@@ -21,12 +21,24 @@ abstract class CasePeople {
     @OrderColumn(name = "place")
     private List<CaseDuty> duties = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "case_recusal", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place")
+    private List<Recusal> recusals = new ArrayList<>();
+    /** Spares most cases the question who is recused from them. */
+    private boolean recusalAsked;
+
+    @ElementCollection
+    @CollectionTable(name = "case_earlier_act", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place")
+    private List<EarlierAct> earlierActs = new ArrayList<>();
+
     public abstract void touch(Instant now);
 
     /**
      * Lets a person take on a duty, and remembers it.
      *
-     * @throws org.sanxiang.kernel.NotAllowed where another duty in this case bars the person from it
+     * @throws org.sanxiang.kernel.NotAllowed where the person is recused, or another duty in this case bars this one
      */
     public void assume(long personId, String personName, Duty duty, Instant now) {
         assume(personId, personName, duty, null, now);
@@ -42,28 +54,83 @@ abstract class CasePeople {
         touch(now);
     }
 
-    /** @throws org.sanxiang.kernel.NotAllowed where another duty in this case bars the person from this one */
+    /** @throws org.sanxiang.kernel.NotAllowed where the person is recused, or another duty in this case bars this one */
     public void demandSeparation(long personId, Duty duty) {
+        demandNotRecused(personId);
         SeparationOfDuties.demandOfActor(held().ever(personId), duty);
     }
 
     /**
      * Gives a duty to somebody whom another person names.
      *
-     * @throws org.sanxiang.kernel.Refusal where another duty in this case bars the named person from it
+     * @throws org.sanxiang.kernel.Refusal where the named person is recused, or another duty in this case bars this one
      */
     public void entrust(Person person, Duty duty, Instant now) {
-        SeparationOfDuties.demandOfNamed(held().ever(person.id()), duty, person.name());
+        demandFree(person, duty);
         held().begin(person.id(), person.name(), duty, now);
         touch(now);
     }
 
     /** From now on these are the handlers, in this order; who was one before stays apart from what handlers may not do. */
     public void handlersAre(List<Person> handlers, Instant now) {
-        handlers.forEach(handler ->
-                SeparationOfDuties.demandOfNamed(held().ever(handler.id()), Duty.HANDLER, handler.name()));
+        handlers.forEach(handler -> demandFree(handler, Duty.HANDLER));
         held().end(duty -> duty.duty() == Duty.HANDLER, now);
         handlers.forEach(handler -> entrust(handler, Duty.HANDLER, now));
+    }
+
+    private void demandFree(Person person, Duty duty) {
+        Recusals.NAMED.demand(!isRecused(person.id()), person.name());
+        SeparationOfDuties.demandOfNamed(held().ever(person.id()), duty, person.name());
+    }
+
+    /** Ends all that the recused person had here, and lists what the person did, for a head to decide about. */
+    void recuse(Recusal granted, List<Timeline.Event> acts, Instant now) {
+        held().end(duty -> duty.personId() == granted.personId(), now);
+        acts.stream().map(act -> EarlierAct.of(granted, act)).forEach(earlierActs::add);
+        touch(now);
+    }
+
+    /** Whether the person is recused: whoever is has no right in this case any more. */
+    public boolean isRecused(long personId) {
+        return recusals().hold(personId);
+    }
+
+    /** @throws org.sanxiang.kernel.NotAllowed where the person is recused from this case (行政处罚法 43) */
+    public void demandNotRecused(long personId) {
+        Recusals.RECUSED.demandOfPerson(!isRecused(personId));
+    }
+
+    /** @throws org.sanxiang.kernel.Refusal while what recused people did is neither confirmed nor done again */
+    public void demandActsSettled() {
+        earlierActs().demandSettled();
+    }
+
+    /** The names of those about whose recusal nothing is decided yet. */
+    public List<String> recusalsAsked() {
+        return recusals().open().stream().map(Recusal::personName).toList();
+    }
+
+    /** How many acts of recused people are neither confirmed nor done again. */
+    public int unsettledActs() {
+        return earlierActs().unsettled().size();
+    }
+
+    /** Asks that somebody stay away; until it is decided the case goes on. */
+    void ask(Recusal request) {
+        new Recusals(recusals).ask(request);
+        recusalAsked = true;
+    }
+
+    boolean isRecusalAsked() {
+        return recusalAsked;
+    }
+
+    Recusals recusals() {
+        return new Recusals(recusalAsked ? recusals : List.of());
+    }
+
+    EarlierActs earlierActs() {
+        return new EarlierActs(recusalAsked ? earlierActs : List.of());
     }
 
     /** Whether the person holds the duty now. */

@@ -63,6 +63,7 @@ public class Steps {
         Step<F> step = (Step<F>) at(at.step(), at.entry());
         CaseFile file = admission.enter(at, actor);
         forms.demandComplete(form);
+        forms.demandHeedsRecusals(form, file);
         Chosen chosen = new Chosen(step.choices(file.id()));
         Instant now = clock.instant();
         step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, reason(form), now));

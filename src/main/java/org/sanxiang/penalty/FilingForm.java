@@ -11,7 +11,9 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.CreditCode;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.DespiteRecusal;
 import org.sanxiang.cases.IdentityNumber;
+import org.sanxiang.cases.NamesPerson;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.kernel.Secret;
 
@@ -24,9 +26,10 @@ record FilingForm(
         @Size(max = 60) String representative,
         @NotBlank @Size(max = 200) String address,
         @Size(max = 40) String phone,
-        @NotEmpty List<Long> handlers,
+        @NamesPerson @NotEmpty List<Long> handlers,
         @NotBlank @Size(max = 4000) String facts,
-        @NotBlank @Size(max = 2000) String grounds) implements Crosschecked {
+        @NotBlank @Size(max = 2000) String grounds,
+        @Size(max = 500) String recusalBecause) implements Crosschecked, DespiteRecusal {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -29,11 +29,11 @@ class FilingRequest extends PenaltyStep<FilingForm> {
         Party party = c.party;
         return party == null
                 ? new FilingForm(c.clue.partyKind(), c.clue.partyName(), null, null, null, null, null, List.of(),
-                        c.clue.summary(), null)
+                        c.clue.summary(), null, null)
                 : new FilingForm(party.kind(), party.name(), party.idNumber(), party.birthDate(),
                         party.representative(), party.address(), party.phone(),
                         c.file().handlers().stream().map(handler -> handler.personId()).toList(), c.filingFacts,
-                        c.filingGrounds);
+                        c.filingGrounds, null);
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /**
  * 事先告知: what is proposed, why, and the party's rights; how and when it was served.
@@ -37,7 +38,7 @@ record NoticeForm(
         @NotNull ServiceMethod serviceMethod,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receivedBy,
-        @NotEmpty List<Long> servers,
+        @NamesPerson @NotEmpty List<Long> servers,
         @Size(max = 1000) String newGround) implements Crosschecked {
 
     @Override

@@ -30,8 +30,8 @@ class AdmissionTests {
     private final CaseFile file = cases.save(CaseFiles.file(1, PartyKind.ORGANISATION));
     private final OpenStepsInMemory openSteps = new OpenStepsInMemory();
     private final Admission admission = new Admission(cases, openSteps,
-            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-            new StepDuties(List.of(new Deciding())), new SidePaths(List.of(), Clock.systemUTC()));
+            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
+            new Entitlement(new Eligibility(), new StepDuties(List.of(new Deciding()))), new SidePaths(List.of(), Clock.systemUTC()));
 
     /** A step that makes its taker the decider. */
     private record Deciding() implements Step<Deciding.Form> {

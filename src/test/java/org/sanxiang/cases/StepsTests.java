@@ -175,8 +175,8 @@ class StepsTests {
         openSteps.open(1, "host", "agency-head");
         List<Step<?>> all = List.of(new Deciding("decide", Duty.DECIDER), new Deciding("host", Duty.HEARING_HOST));
         Admission admission = new Admission(cases, openSteps,
-                new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-                new StepDuties(all), new SidePaths(List.of(), Clock.systemUTC()));
+                new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
+                new Entitlement(new Eligibility(), new StepDuties(all)), new SidePaths(List.of(), Clock.systemUTC()));
         return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow, opinions, events::add,
                 new TestClock());
     }

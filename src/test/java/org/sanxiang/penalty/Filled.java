@@ -29,7 +29,8 @@ final class Filled {
     }
 
     static FilingForm filing(PartyKind kind, String number) {
-        return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案");
+        return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案",
+                null);
     }
 
     static ReportForm report(String fine) {

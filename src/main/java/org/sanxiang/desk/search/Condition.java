@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.sanxiang.cases.CaseAccess;
+import org.sanxiang.cases.Reach;
 import org.sanxiang.desk.Groups;
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.people.Scope;
 
 /** The condition that a search puts on {@code case_file c}: what the person may see, and of that what is wanted. */
 final class Condition {
@@ -23,10 +22,10 @@ final class Condition {
     private Condition() {
     }
 
-    /** @param scope how far the person's right to read cases reaches; see {@link CaseAccess} */
-    static Condition of(Scope scope, Actor actor, Wanted wanted) {
+    /** @param reach how far the person's right to read cases reaches */
+    static Condition of(Reach reach, Actor actor, Wanted wanted) {
         Condition condition = new Condition();
-        condition.visible(scope, actor);
+        condition.visible(reach, actor);
         condition.text("c.number", "number", wanted.number());
         condition.text("c.party_name", "party", wanted.party());
         condition.equal("c.matter_code = :matter", "matter", blankToNull(wanted.matter()));
@@ -42,13 +41,16 @@ final class Condition {
         return condition;
     }
 
-    private void visible(Scope scope, Actor actor) {
-        if (scope == Scope.ALL) {
+    private void visible(Reach reach, Actor actor) {
+        if (reach.recusedToo()) {
             return;
         }
         values.putAll(Groups.of(actor));
-        switch (scope) {
-            case UNIT -> parts.add("(c.unit = :unit or " + OWN + ")");
+        values.put("units", reach.units());
+        parts.add(Groups.NOT_RECUSED);
+        switch (reach.scope()) {
+            case ALL -> { }
+            case UNIT -> parts.add("(c.unit in (:units) or " + OWN + ")");
             case OWN -> parts.add("(" + OWN + ")");
             default -> parts.add("1 = 0");
         }
