@@ -14,6 +14,7 @@ import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.sanxiang.cases.ACaseOfPeople.*;
 
 /** 回避: who may be asked to stay away, who decides, and what ends with it (行政处罚法 43). */
@@ -170,8 +171,8 @@ class RecusalTests {
     @Test
     void handlers_go_on_only_when_two_are_left() {
         a.openSteps.open(1, "notify", "handler");
-        Admission admission = new Admission(a.cases, a.openSteps, a.access,
-                new Entitlement(a.eligibility, new StepDuties(List.of())), new SidePaths(List.of(), a.clock));
+        Admission admission = new Admission(a.cases, a.access, new Entitlement(a.eligibility, new StepDuties(List.of())),
+                new Openings(a.openSteps, new SidePaths(List.of(), a.clock), mock(StepGate.class)));
         StepAt notify = new StepAt(1, "notify", "", 0);
         admission.enter(notify, SECOND);
         a.recused(1);
