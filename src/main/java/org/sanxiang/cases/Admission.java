@@ -53,12 +53,21 @@ public class Admission {
     }
 
     /** The file, locked for an action at the step. */
-    CaseFile enter(StepAt at, Actor actor) {
+    Entered enter(StepAt at, Actor actor) {
         CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
-        if (admit(file, at, actor).role().equals(StepHolders.HANDLER)) {
+        OpenStep step = admit(file, at, actor);
+        if (step.role().equals(StepHolders.HANDLER)) {
             file.demandTwoHandlers();
         }
-        return file;
+        return new Entered(file, step);
+    }
+
+    /** In which capacity the actor does the step with this form; what it concludes may need more authority than the step. */
+    Capacity capacity(Entered entered, Record form, Actor actor) {
+        String act = form instanceof Opinionated opinion && opinion.conclusion() != null
+                ? entered.step().step() + "." + opinion.conclusion().name().toLowerCase().replace('_', '-')
+                : entered.step().step();
+        return entitlement.demand(entered.step(), act, entered.file(), actor);
     }
 
     private OpenStep admit(CaseFile file, StepAt at, Actor actor) {

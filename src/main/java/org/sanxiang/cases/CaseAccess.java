@@ -1,9 +1,11 @@
 package org.sanxiang.cases;
 
+import java.util.List;
 import java.util.Set;
 
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.StandIn;
 import org.sanxiang.people.AccessTable;
 import org.sanxiang.people.Scope;
 import org.springframework.stereotype.Component;
@@ -40,15 +42,24 @@ public class CaseAccess {
         if (file.isRecused(actor.personId())) {
             return looksOn(actor, right);
         }
+        return Capacity.in(file, actor).map(Capacity::actor).anyMatch(capacity -> covers(file, capacity, right));
+    }
+
+    private boolean covers(CaseFile file, Actor actor, String right) {
         Scope scope = table.scope(actor.roles(), right);
         return scope == Scope.ALL
                 || scope == Scope.UNIT && file.unit().equals(actor.unit())
                 || scope != Scope.NONE && isOwn(file, actor);
     }
 
-    /** How far the right reaches, for lists that ask it of many cases at once. */
-    public Reach reach(Actor actor, String right) {
-        return new Reach(table.scope(actor.roles(), right), Set.of(actor.unit()), looksOn(actor, right));
+    /**
+     * How far the right reaches, in each capacity of the actor, for lists that ask it of many cases at once; empty where it
+     * reaches every case, even those from which the actor is recused.
+     */
+    public List<Reach> reaches(Actor actor, String right) {
+        return looksOn(actor, right) ? List.of() : Capacity.all(actor).map(capacity ->
+                new Reach(table.scope(capacity.actor().roles(), right), capacity.actor().unit(),
+                        capacity.inPlaceOf().map(StandIn::delegatorId).orElse(null))).toList();
     }
 
     /** Whether the actor has the right for all cases by a role that acts in none, such as the auditor's. */

@@ -1,10 +1,12 @@
 package org.sanxiang.cases;
 
+import java.util.List;
+
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.springframework.stereotype.Component;
 
-/** Who belongs to the group that a step waits for; whoever is recused from the case belongs to none. */
+/** Who belongs to the group that a step waits for, himself or in the place of another; whoever is recused to none. */
 @Component
 class Eligibility {
 
@@ -18,7 +20,12 @@ class Eligibility {
      *              its unit or of the agency
      */
     boolean fits(String group, CaseFile file, Actor actor) {
-        return !file.isRecused(actor.personId()) && belongs(group, file, actor);
+        return !capacities(group, file, actor).isEmpty();
+    }
+
+    /** The capacities in which the person is of the group, the own right first. */
+    List<Capacity> capacities(String group, CaseFile file, Actor actor) {
+        return Capacity.in(file, actor).filter(capacity -> belongs(group, file, capacity.actor())).toList();
     }
 
     private static boolean belongs(String group, CaseFile file, Actor actor) {

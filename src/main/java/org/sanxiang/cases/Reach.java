@@ -1,14 +1,12 @@
 package org.sanxiang.cases;
 
-import java.util.Set;
-
 import org.sanxiang.people.Scope;
 
 /**
- * How far a right of a person reaches.
+ * How far a right of a person reaches in one capacity.
  *
- * @param units      the units whose cases it covers where it covers a unit's cases
- * @param recusedToo whether it covers also the cases from which the person is recused
+ * @param unit        the unit whose cases it covers where it covers those of a unit
+ * @param delegatorId in whose place the person has it; null in the own right
  */
-public record Reach(Scope scope, Set<String> units, boolean recusedToo) {
+public record Reach(Scope scope, String unit, Long delegatorId) {
 }

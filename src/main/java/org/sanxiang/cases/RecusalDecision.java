@@ -63,8 +63,7 @@ class RecusalDecision implements SidePath<RecusalDecisionForm> {
         Recusal open = file.recusals().openOn(form.whom()).orElse(null);
         Recusals.NO_REQUEST.demand(open != null);
         OWN.demandOfPerson(form.whom() != actor.personId());
-        String together = otherHeads.isPrincipal(form.whom())
-                ? otherHeads.demand(file, form.whom(), form.otherHeads(), actor) : null;
+        String together = otherHeads.demand(file, form, actor);
         Recusal decided = open.decided(form, together, actor, clock.instant());
         file.recusals().answer(open, decided);
         if (decided.isGranted()) {

@@ -61,8 +61,10 @@ public class Steps {
     public <F extends Record> void take(StepAt at, F form, Actor actor) {
         @SuppressWarnings("unchecked")
         Step<F> step = (Step<F>) at(at.step(), at.entry());
-        CaseFile file = admission.enter(at, actor);
+        Entered entered = admission.enter(at, actor);
+        CaseFile file = entered.file();
         forms.demandComplete(form);
+        Capacity capacity = admission.capacity(entered, form, actor);
         forms.demandHeedsRecusals(form, file);
         Chosen chosen = new Chosen(step.choices(file.id()));
         Instant now = clock.instant();
@@ -72,7 +74,8 @@ public class Steps {
         if (form instanceof Opinionated opinion) {
             opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
         }
-        events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form)));
+        events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form))
+                .with(capacity.stated()));
         if (outcome == null) {
             flow.stay(at.step(), file.id(), actor);
         } else if (step instanceof SidePath<?>) {

@@ -37,7 +37,9 @@ class ACaseOfPeople {
     final StepHolders holders = new StepHolders(openSteps);
     final List<Timeline.Event> trail = new ArrayList<>();
     final RecusalRequest request = new RecusalRequest(cases, openSteps, eligibility, roster);
-    final RecusalDecision decision = new RecusalDecision(cases, acts(), holders, new OtherHeads(roster), clock);
+    final HeadAuthority authority = DeliveredAuthority.authority(roster, "0");
+    final RecusalDecision decision =
+            new RecusalDecision(cases, acts(), holders, new OtherHeads(roster, authority), clock);
     final ActSettlement settlement = new ActSettlement(cases, null, clock);
     final ChangeOfHandlers change = new ChangeOfHandlers(cases, people, roster, holders, clock);
 

@@ -171,7 +171,7 @@ class RecusalTests {
     @Test
     void handlers_go_on_only_when_two_are_left() {
         a.openSteps.open(1, "notify", "handler");
-        Admission admission = new Admission(a.cases, a.access, new Entitlement(a.eligibility, new StepDuties(List.of())),
+        Admission admission = new Admission(a.cases, a.access, new Entitlement(a.eligibility, new StepDuties(List.of()), a.authority),
                 new Openings(a.openSteps, new SidePaths(List.of(), a.clock), mock(StepGate.class)));
         StepAt notify = new StepAt(1, "notify", "", 0);
         admission.enter(notify, SECOND);

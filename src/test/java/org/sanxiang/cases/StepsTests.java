@@ -177,7 +177,7 @@ class StepsTests {
         List<Step<?>> all = List.of(new Deciding("decide", Duty.DECIDER), new Deciding("host", Duty.HEARING_HOST));
         Admission admission = new Admission(cases,
                 new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
-                new Entitlement(new Eligibility(), new StepDuties(all)),
+                new Entitlement(new Eligibility(), new StepDuties(all), DeliveredAuthority.authority()),
                 new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
         return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow, opinions, events::add,
                 new TestClock());

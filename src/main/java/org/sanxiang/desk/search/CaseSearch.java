@@ -40,7 +40,7 @@ class CaseSearch {
     }
 
     Page<CaseRow> find(Wanted wanted, int page, Actor actor) {
-        Condition condition = Condition.of(access.reach(actor, "case.read"), actor, wanted);
+        Condition condition = Condition.of(access.reaches(actor, "case.read"), actor, wanted);
         PageRequest asked = PageRequest.of(Math.max(0, page), wanted.rows());
         long count = jdbc.sql("select count(*) from case_file c" + condition.sql()).params(condition.values())
                 .query(Long.class).single();

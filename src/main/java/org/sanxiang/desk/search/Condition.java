@@ -1,20 +1,23 @@
 package org.sanxiang.desk.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.sanxiang.cases.Reach;
 import org.sanxiang.desk.Groups;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.people.Scope;
 
 /** The condition that a search puts on {@code case_file c}: what the person may see, and of that what is wanted. */
 final class Condition {
 
     private static final String OWN = """
             exists (select 1 from case_duty d where d.case_id = c.id and d.person_id = :person)
-            or exists (select 1 from open_step s where s.case_id = c.id and """ + " " + Groups.WAITS + ")";
+            or exists (select 1 from open_step s where s.case_id = c.id and\s""";
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -22,10 +25,12 @@ final class Condition {
     private Condition() {
     }
 
-    /** @param reach how far the person's right to read cases reaches */
-    static Condition of(Reach reach, Actor actor, Wanted wanted) {
+    /** @param reaches how far the person's right to read cases reaches; empty where it reaches every case */
+    static Condition of(Collection<Reach> reaches, Actor actor, Wanted wanted) {
         Condition condition = new Condition();
-        condition.visible(reach, actor);
+        if (!reaches.isEmpty()) {
+            condition.visible(reaches, actor);
+        }
         condition.text("c.number", "number", wanted.number());
         condition.text("c.party_name", "party", wanted.party());
         condition.equal("c.matter_code = :matter", "matter", blankToNull(wanted.matter()));
@@ -41,19 +46,24 @@ final class Condition {
         return condition;
     }
 
-    private void visible(Reach reach, Actor actor) {
-        if (reach.recusedToo()) {
-            return;
-        }
+    private void visible(Collection<Reach> reaches, Actor actor) {
         values.putAll(Groups.of(actor));
-        values.put("units", reach.units());
+        String own = OWN + Groups.waits(actor) + ")";
         parts.add(Groups.NOT_RECUSED);
-        switch (reach.scope()) {
-            case ALL -> { }
-            case UNIT -> parts.add("(c.unit in (:units) or " + OWN + ")");
-            case OWN -> parts.add("(" + OWN + ")");
-            default -> parts.add("1 = 0");
-        }
+        parts.add(reaches.stream().map(reach -> "(" + covered(reach, own) + ")").collect(Collectors.joining(" or ", "(", ")")));
+    }
+
+    private String covered(Reach reach, String own) {
+        String name = "reach" + values.size();
+        values.put(name, reach.scope() == Scope.UNIT ? reach.unit() : "");
+        values.put(name + "of", reach.delegatorId());
+        String cases = switch (reach.scope()) {
+            case ALL -> "1 = 1";
+            case UNIT -> "(c.unit = :" + name + " or " + own + ")";
+            case OWN -> "(" + own + ")";
+            case NONE -> "1 = 0";
+        };
+        return reach.delegatorId() == null ? cases : cases + " and " + Groups.notRecused(name + "of");
     }
 
     /** A clue has no case number yet: people find it by its own. */
