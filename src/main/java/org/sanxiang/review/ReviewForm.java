@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.Opinionated;
+import org.sanxiang.cases.UnitesDuties;
 
 /** The reviewer's answers to the eight items, with the conclusion and the opinion. */
 record ReviewForm(
@@ -26,7 +27,8 @@ record ReviewForm(
         WayBack wayBack,
         @NotBlank @Size(max = 4000) String opinion,
         @Size(max = 4000) String adviserOpinion,
-        @PositiveOrZero @Max(99) Integer adviserOpinions) implements Opinionated, Crosschecked {
+        @PositiveOrZero @Max(99) Integer adviserOpinions,
+        @Size(max = 500) String bothDutiesBecause) implements Opinionated, Crosschecked, UnitesDuties {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -142,7 +142,7 @@ class FormChecksTests {
     private static FilingForm filing(PartyKind kind, String number, LocalDate born, String representative) {
         FilingForm form = Filled.filing(ORGANISATION);
         return new FilingForm(kind, form.partyName(), number, born, representative, form.address(), null,
-                form.handlers(), form.facts(), form.grounds());
+                form.handlers(), form.facts(), form.grounds(), null);
     }
 
     private static ReportForm report(ProposedHandling handling, Set<PenaltyKind> kinds, BigDecimal fine) {
