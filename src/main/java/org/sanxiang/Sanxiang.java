@@ -3,6 +3,7 @@ package org.sanxiang;
 import java.util.Locale;
 import java.util.TimeZone;
 
+import org.sanxiang.kernel.ChineseTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -13,7 +14,7 @@ public class Sanxiang {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        TimeZone.setDefault(TimeZone.getTimeZone(ChineseTime.ZONE));
         SpringApplication.run(Sanxiang.class, args);
     }
 }
