@@ -2,6 +2,8 @@ package org.sanxiang.deadlines;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a period ends, as its ledger stands. Times are Chinese local time.
@@ -22,6 +24,12 @@ public record Deadline(LocalDate from, LocalDateTime soon, LocalDateTime end, bo
         return of(calendar, start.atStartOfDay(), period, ledger);
     }
 
+    /** A deadline whose last day was counted out when the period began, and told to the party. */
+    public static Deadline told(WorkCalendar calendar, LocalDate from, LocalDate due) {
+        Deadline plain = of(calendar, from, Period.calendarDays((int) ChronoUnit.DAYS.between(from, due)), Ledger.EMPTY);
+        return new Deadline(from, plain.soon(), plain.end(), calendar.isProvisional(from.plusDays(1), due));
+    }
+
     /** The last day on which the act is in time; null while the clock stands. */
     public LocalDate due() {
         return end == null ? null : end.minusNanos(1).toLocalDate();
@@ -30,6 +38,11 @@ public record Deadline(LocalDate from, LocalDateTime soon, LocalDateTime end, bo
     /** Whether the clock stands still, so that nobody knows its end. */
     public boolean stands() {
         return end == null;
+    }
+
+    /** Whether the end is a moment within a day, so that what is left is told in hours. */
+    public boolean endsWithinDay() {
+        return end != null && !end.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** Whether the period is over at the moment; never while the clock stands. */
