@@ -17,9 +17,11 @@ record CaseClocks(PenaltyCase c, Periods periods) {
         return clock("verification", c.file().registeredOn());
     }
 
-    /** 九十日: from the filing to the decision (行政处罚法 60). */
+    /** 九十日: from the filing to the decision (行政处罚法 60); the only clock that can stand still or be extended. */
     StepClock decision() {
-        return clock("decision", c.file().filedOn());
+        LocalDate filed = c.file().filedOn();
+        return filed == null ? null : new StepClock("decision",
+                periods.deadline(filed.atStartOfDay(), "decision", c.decisionPeriod().ledger()));
     }
 
     /** The period of a right that the current notice offers (行政处罚法 44, 64). */
