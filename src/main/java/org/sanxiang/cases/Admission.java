@@ -3,7 +3,6 @@ package org.sanxiang.cases;
 import java.util.List;
 
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Component;
@@ -13,20 +12,17 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
     private final Cases cases;
-    private final OpenSteps openSteps;
     private final CaseAccess access;
     private final Eligibility eligibility;
     private final StepDuties duties;
-    private final SidePaths sidePaths;
+    private final Openings openings;
 
-    Admission(Cases cases, OpenSteps openSteps, CaseAccess access, Eligibility eligibility, StepDuties duties,
-              SidePaths sidePaths) {
+    Admission(Cases cases, CaseAccess access, Eligibility eligibility, StepDuties duties, Openings openings) {
         this.cases = cases;
-        this.openSteps = openSteps;
         this.access = access;
         this.eligibility = eligibility;
         this.duties = duties;
-        this.sidePaths = sidePaths;
+        this.openings = openings;
     }
 
     /** The file, for reading: known to us, and to be seen by the actor. */
@@ -54,8 +50,7 @@ public class Admission {
 
     /** The side paths that the actor may take now. */
     public List<String> sidePaths(CaseFile file, Actor actor) {
-        return sidePaths.all().map(Step::key).filter(key -> sidePaths.open(file, key)
-                .filter(step -> eligibility.fits(step, file, actor)).isPresent()).toList();
+        return openings.asides(file).filter(step -> eligibility.fits(step, file, actor)).map(OpenStep::step).toList();
     }
 
     /** The file, locked for an action at the step. */
@@ -67,11 +62,8 @@ public class Admission {
 
     private OpenStep admit(CaseFile file, StepAt at, Actor actor) {
         access.demand(file, actor, "case.act");
-        openSteps.group(at.step()).ifPresent(group -> demandGroup(eligibility.fits(group, file, actor)));
-        OpenStep step = (sidePaths.has(at.step()) ? sidePaths.open(file, at.step())
-                : openSteps.find(file.id(), at.step()))
-                .filter(open -> at.token() == 0 || open.id() == at.token())
-                .orElseThrow(() -> new Conflict("rejected.step-not-open"));
+        openings.group(at.step()).ifPresent(group -> demandGroup(eligibility.fits(group, file, actor)));
+        OpenStep step = openings.demand(file, at);
         demand(step, file, actor);
         return step;
     }

@@ -17,10 +17,9 @@ record Decisions(PenaltyCase c) {
         MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
                 || form.materialsNote() != null && !form.materialsNote().isBlank());
         if (draft.isPenalty()) {
-            NOT_NOTIFIED.demand(!c.notices.isEmpty());
             c.dialogue().demandHeard();
-            demandNotHeavier(draft.proposal());
-            NEW_BASIS.demand(sameWords(c.dialogue().notice().basis(), draft.basis()));
+            demandAnnounced(draft);
+            FACTS_DIFFER.warn(Dialogue.sameWords(c.dialogue().notice().facts(), draft.facts()), draft.factsNote());
             c.inquiry().demandAge(c.report.mitigation());
             new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
                     c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
@@ -28,14 +27,9 @@ record Decisions(PenaltyCase c) {
         c.drafts.add(draft);
     }
 
-    /** Nothing is decided that is heavier than what the party was told (行政处罚法 45). */
-    private void demandNotHeavier(Proposal proposal) {
-        HEAVIER.demand(!c.dialogue().notice().proposal().exceededBy(proposal));
-    }
-
-    /** Blanks and line ends do not make another legal basis. */
-    private static boolean sameWords(String one, String other) {
-        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+    /** Nothing is decided that is heavier or other than what the party was told (行政处罚法 44, 45). */
+    private void demandAnnounced(Draft draft) {
+        c.dialogue().demandCovers(draft.proposal(), draft.basis());
     }
 
     void judged(String table, boolean major, boolean discussion, String rows, String facts) {
@@ -79,10 +73,20 @@ record Decisions(PenaltyCase c) {
         if (draft.isPenalty()) {
             c.dialogue().demandRightsOver(today);
             c.dialogue().demandHeard();
-            demandNotHeavier(draft.proposal());
+            demandAnnounced(draft);
             NOT_JUDGED.demand(draft.judgedBy() != null);
         }
+        demandReviewed(draft, review);
+        demandDiscussed();
+    }
+
+    /** Nothing major is decided without a review that agreed to exactly this text (行政处罚法 58). */
+    void demandReviewed(Draft draft, ReviewRound review) {
         REVIEW_PASSED.demand(!draft.needsReview() || review != null && review.agreedTo(draft.hash()));
+    }
+
+    /** Where the catalogue says so, the heads have discussed the draft (行政处罚法 57). */
+    void demandDiscussed() {
         DISCUSSED.demand(!stillToDiscuss());
     }
 

@@ -14,6 +14,7 @@ import org.sanxiang.cases.Crosschecked;
 /**
  * 拟稿: the decision as it will be issued, and the materials for its review.
  *
+ * @param factsNote   why the facts that carry the penalty are still those of the notice although the words differ
  * @param reviewAsked asks for a legal review of a draft that the catalogue does not call major
  */
 record DraftForm(
@@ -34,7 +35,8 @@ record DraftForm(
         Boolean complex,
         Boolean reviewAsked,
         Boolean materialsComplete,
-        @Size(max = 1000) String materialsNote) implements Crosschecked {
+        @Size(max = 1000) String materialsNote,
+        @Size(max = 1000) String factsNote) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {
@@ -43,7 +45,7 @@ record DraftForm(
             if (correction == null || correction.isBlank()) {
                 problems.accept("correction", "invalid.correction-required");
             }
-        } else if (kind != null && noPenaltyGround == null) {
+        } else if (kind != null && kind != DecisionKind.TRANSFER && noPenaltyGround == null) {
             problems.accept("noPenaltyGround", "invalid.ground-required");
         }
     }

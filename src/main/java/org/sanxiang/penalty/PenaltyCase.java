@@ -42,6 +42,12 @@ class PenaltyCase {
     @Embedded
     Proposal proposal;
     @Embedded
+    Heavier heavier;
+    /** How many of the notices no longer count, because another party has taken the place of the one they were served on. */
+    int noticesFrom;
+    @Embedded
+    OtherBody otherBody;
+    @Embedded
     ClosingForm closing;
     @Embedded
     ArchivingForm archiving;
@@ -98,6 +104,11 @@ class PenaltyCase {
     @CollectionTable(name = "penalty_transfer", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "place_in_case")
     List<Transfer> transfers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_former_party", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<FormerParty> formerParties = new ArrayList<>();
 
     protected PenaltyCase() {
     }

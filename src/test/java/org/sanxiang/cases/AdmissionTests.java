@@ -17,6 +17,7 @@ import org.sanxiang.people.DeliveredAccess;
 import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The order of answers: unknown, not allowed, not open. */
@@ -29,9 +30,10 @@ class AdmissionTests {
     private final CasesInMemory cases = new CasesInMemory();
     private final CaseFile file = cases.save(CaseFiles.file(1, PartyKind.ORGANISATION));
     private final OpenStepsInMemory openSteps = new OpenStepsInMemory();
-    private final Admission admission = new Admission(cases, openSteps,
+    private final StepGate gate = mock(StepGate.class);
+    private final Admission admission = new Admission(cases,
             new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-            new StepDuties(List.of(new Deciding())), new SidePaths(List.of(), Clock.systemUTC()));
+            new StepDuties(List.of(new Deciding())), new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
 
     /** A step that makes its taker the decider. */
     private record Deciding() implements Step<Deciding.Form> {

@@ -161,11 +161,12 @@ class StepsTests {
 
     private Steps steps() {
         OpenStepsInMemory openSteps = new OpenStepsInMemory();
+        StepGate gate = mock(StepGate.class);
         openSteps.open(1, "decide", "agency-head");
         List<Step<?>> all = List.of(new Deciding());
-        Admission admission = new Admission(cases, openSteps,
+        Admission admission = new Admission(cases,
                 new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-                new StepDuties(all), new SidePaths(List.of(), Clock.systemUTC()));
+                new StepDuties(all), new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
         return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow, opinions, events::add,
                 new TestClock());
     }

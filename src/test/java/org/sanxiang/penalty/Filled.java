@@ -32,18 +32,23 @@ final class Filled {
         return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案");
     }
 
+    static PartyChangeForm otherParty() {
+        return new PartyChangeForm(PartyChangeGround.MERGED, PartyKind.ORGANISATION, "承受公司", CREDIT_CODE, "李四",
+                "样例路2号", null, "合并协议", "同意变更");
+    }
+
     static ReportForm report(String fine) {
         return report(fine, Mitigation.NONE, null, null);
     }
 
     static ReportForm report(String fine, Mitigation mitigation, String orderExplanation, String amountBasis) {
         return new ReportForm("事实", "证据", "依据", mitigation, "一般", orderExplanation, ProposedHandling.PENALTY,
-                Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, amountBasis, null);
+                Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, amountBasis, null, null, null);
     }
 
     static ReportForm report(ProposedHandling handling) {
         return new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, handling, null, null, null, null, null,
-                null);
+                null, null, null);
     }
 
     static Proposal fine(String yuan) {
@@ -58,7 +63,7 @@ final class Filled {
 
     static NoticeForm noticeForm(LocalDate servedOn, List<Long> servers) {
         return new NoticeForm("拟作处罚", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), new BigDecimal("10000"), null, null,
-                true, 5, ServiceMethod.DIRECT, servedOn, "样例当事人", servers, null);
+                true, 5, ServiceMethod.DIRECT, servedOn, "样例当事人", servers);
     }
 
     static DraftForm draft(String fine, String facts) {
@@ -68,12 +73,12 @@ final class Filled {
     static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
-                materialsNote);
+                materialsNote, null);
     }
 
     static DraftForm noPenalty(Boolean reviewAsked) {
         return new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据", null, null,
-                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null);
+                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null);
     }
 
     static DecisionForm decision(DecisionChoice choice) {

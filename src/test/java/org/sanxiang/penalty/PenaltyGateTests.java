@@ -41,14 +41,15 @@ class PenaltyGateTests {
         a.refuses(Rules.NOT_NOTIFIED, () -> gate.enter(1, "issue"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"publish", "execute"})
-    void nothing_is_published_or_enforced_before_service(String step) {
-        a.refuses(Rules.NOT_SERVED, () -> gate.enter(1, step));
+    @Test
+    void nothing_is_published_or_enforced_before_service() {
+        a.refuses(Rules.PUBLISHED_BEFORE_SERVICE, () -> gate.enter(1, "publish"));
         a.issued("10000");
-        a.refuses(Rules.NOT_SERVED, () -> gate.enter(1, step));
+        a.refuses(Rules.PUBLISHED_BEFORE_SERVICE, () -> gate.enter(1, "publish"));
+        a.refuses(Rules.EXECUTED_BEFORE_SERVICE, () -> gate.enter(1, "execute"));
         a.served();
-        gate.enter(1, step);
+        gate.enter(1, "publish");
+        gate.enter(1, "execute");
     }
 
     @Test

@@ -116,7 +116,7 @@ class EngineDoorTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"issue, PUN-57", "publish, PUN-61", "execute, PUN-61", "archive, PUN-47"})
+    @CsvSource({"issue, PUN-57", "publish, PUN-48", "execute, PUN-67", "archive, PUN-47"})
     void even_through_the_door_no_token_enters_a_step_that_the_law_does_not_open(String step, String rule) {
         Throwable thrown = catchThrowable(() -> transaction.executeWithoutResult(status -> {
             try (Passage passage = Passage.open(caseId, step, Actor.TIMER)) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
@@ -57,9 +58,10 @@ final class ModelPaths {
         return paths;
     }
 
+    /** A case begins with its start as the outcome. */
     private void explore(StartEvent start) {
-        toldApart(start).stream().map(outcome -> new Place(start.getId(), outcome, Passed.NOTHING))
-                .forEach(place -> reach(place, place));
+        Place begun = new Place(start.getId(), start.getId(), Passed.NOTHING);
+        reach(begun, begun);
         while (!open.isEmpty()) {
             Place place = open.poll();
             ways.computeIfAbsent(new Left(place.node(), place.outcome()), this::ways).stream()
@@ -80,7 +82,7 @@ final class ModelPaths {
 
     /** A step may be left with any outcome; whatever else is reached hands on the outcome that it was reached with. */
     private static boolean acts(FlowNode node) {
-        return node instanceof Activity || node instanceof BoundaryEvent;
+        return node instanceof Activity && !(node instanceof SubProcess) || node instanceof BoundaryEvent;
     }
 
     private static String step(FlowNode node) {

@@ -8,11 +8,12 @@ import java.util.stream.Stream;
  * What a token has passed that the law asks of a decision: the notice and the party's answer since the last notice; the
  * judgement, review and discussion since the last draft.
  *
- * @param withoutPenalty whether the head last said that there be no penalty, so that none was announced
+ * @param excused  whether the head last said that no notice is needed: there is to be no penalty, or the last notice still
+ *                 covers it; the case itself demands that this be so
  * @param owed           what the party asked for and has not yet got: {@code hearing}, {@code statement} or {@code none}
  * @param draft          the last draft: {@code penalty}, {@code review} where only that was asked for, or {@code other}
  */
-record Passed(boolean withoutPenalty, boolean notified, boolean heard, String owed, String draft, boolean judged,
+record Passed(boolean excused, boolean notified, boolean heard, String owed, String draft, boolean judged,
               boolean major, boolean discussion, boolean agreed, boolean discussed, boolean decided) {
 
     static final Passed NOTHING =
@@ -21,7 +22,7 @@ record Passed(boolean withoutPenalty, boolean notified, boolean heard, String ow
     /** The same after the step was left; the catalogue of major decisions may answer either way. */
     Stream<Passed> left(String step, String outcome) {
         return switch (step) {
-            case "approve-notice" -> Stream.of(approved(outcome.equals("no-penalty")));
+            case "approve-notice" -> Stream.of(approved(Set.of("no-penalty", "keep").contains(outcome)));
             case "notify" -> Stream.of(notice());
             case "hear-party" -> Stream.of(heardWith(outcome));
             case "hold-hearing" -> Stream.of(owing(owed.equals("hearing") ? "statement" : owed));
@@ -36,40 +37,40 @@ record Passed(boolean withoutPenalty, boolean notified, boolean heard, String ow
         };
     }
 
-    private Passed approved(boolean noPenalty) {
-        return new Passed(noPenalty, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, decided);
+    private Passed approved(boolean noNotice) {
+        return new Passed(noNotice, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, decided);
     }
 
     /** After a new notice the party's answer leads anew to whatever it was not yet given. */
     private Passed notice() {
-        return new Passed(withoutPenalty, true, false, "none", draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(excused, true, false, "none", draft, judged, major, discussion, agreed, discussed, decided);
     }
 
     private Passed heardWith(String answer) {
-        return new Passed(withoutPenalty, notified, true, answer, draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(excused, notified, true, answer, draft, judged, major, discussion, agreed, discussed, decided);
     }
 
     private Passed owing(String still) {
-        return new Passed(withoutPenalty, notified, heard, still, draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(excused, notified, heard, still, draft, judged, major, discussion, agreed, discussed, decided);
     }
 
     private Passed drafted(String kind) {
-        return new Passed(withoutPenalty, notified, heard, owed, kind, false, major, discussion, false, false, false);
+        return new Passed(excused, notified, heard, owed, kind, false, major, discussion, false, false, false);
     }
 
     private Passed judged(boolean isMajor, boolean toDiscuss) {
-        return new Passed(withoutPenalty, notified, heard, owed, draft, true, isMajor, toDiscuss, agreed, discussed, decided);
+        return new Passed(excused, notified, heard, owed, draft, true, isMajor, toDiscuss, agreed, discussed, decided);
     }
 
     private Passed reviewed(boolean passed) {
-        return new Passed(withoutPenalty, notified, heard, owed, draft, judged, major, discussion, passed, discussed, decided);
+        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, passed, discussed, decided);
     }
 
     private Passed talkedOver(boolean agreedOn) {
-        return new Passed(withoutPenalty, notified, heard, owed, draft, judged, major, discussion, agreed, agreedOn, decided);
+        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, agreed, agreedOn, decided);
     }
 
     private Passed decidedAs(boolean aDecision) {
-        return new Passed(withoutPenalty, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, aDecision);
+        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, aDecision);
     }
 }
