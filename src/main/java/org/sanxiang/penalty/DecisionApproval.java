@@ -34,6 +34,7 @@ class DecisionApproval extends PenaltyStep<DecisionForm> {
     }
 
     private String decide(PenaltyCase penaltyCase, DecisionForm form) {
+        penaltyCase.file().demandActsSettled();
         LocalDate today = LocalDate.now(clock);
         boolean overdue = today.isAfter(periods.due(penaltyCase.file().filedOn(), "decision"));
         penaltyCase.decisions().decided(form,

@@ -8,6 +8,7 @@ final class Rules {
     static final Rule POWER_LIST = new Rule("PUN-17", "not-in-power-list");
     static final Rule OUTSIDE_DISTRICT = Rule.warning("PUN-22", "outside-district");
     static final Rule TWICE = Rule.warning("PUN-29", "similar-act-on-file");
+    static final Rule TAUGHT = new Rule("PUN-33", "not-taught");
     static final Rule LIMITATION = new Rule("PUN-36", "limitation-over");
     static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
     static final Rule TWO_SERVERS = new Rule("PUN-42", "two-servers");
@@ -18,6 +19,7 @@ final class Rules {
     static final Rule MINOR = new Rule("PUN-30", "minor-not-mitigated");
     static final Rule ABOVE_RANGE = new Rule("RANGE", "above-maximum");
     static final Rule BELOW_RANGE = new Rule("RANGE", "below-minimum");
+    static final Rule NOT_CONCERNED = new Rule("RANGE", "not-for-this-party");
     static final Rule AMOUNT_BASIS = new Rule("RANGE", "amount-basis");
     static final Rule HEARING_OFFERED = new Rule("PUN-63", "hearing-not-offered");
     static final Rule HEAVIER_NOTICE = new Rule("PUN-45", "heavier-notice-without-ground");
@@ -33,6 +35,7 @@ final class Rules {
     static final Rule NOTHING_WAIVED = new Rule("PUN-62", "nothing-waived");
     static final Rule RIGHT_NOT_OFFERED = new Rule("PUN-63", "right-not-offered");
     static final Rule BEFORE_NOTICE = new Rule("PUN-44", "before-notice");
+    static final Rule NO_REQUEST = new Rule("PUN-64", "no-request");
     static final Rule HEARING_NOTICE = new Rule("PUN-64", "notice-too-short");
     static final Rule HEARING_NOT_ARRANGED = new Rule("PUN-64", "not-arranged");
     static final Rule HEARING_BEFORE_REQUEST = new Rule("PUN-64", "notice-before-request");

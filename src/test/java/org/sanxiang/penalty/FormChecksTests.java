@@ -142,7 +142,7 @@ class FormChecksTests {
     private static FilingForm filing(PartyKind kind, String number, LocalDate born, String representative) {
         FilingForm form = Filled.filing(ORGANISATION);
         return new FilingForm(kind, form.partyName(), number, born, representative, form.address(), null,
-                form.handlers(), form.facts(), form.grounds());
+                form.handlers(), form.facts(), form.grounds(), null);
     }
 
     private static ReportForm report(ProposedHandling handling, Set<PenaltyKind> kinds, BigDecimal fine) {
@@ -157,7 +157,7 @@ class FormChecksTests {
 
     private static DraftForm draft(DecisionKind kind, NoPenaltyGround ground, String correction) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", null, null, null, null, correction, "无", null, "复议", null,
-                null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
     private static EnforcementForm enforcement(EnforcementKind kind, LocalDate until) {
