@@ -60,11 +60,7 @@ final class Rules {
     static final Rule PUBLIC_NOTICE = new Rule("CPL-95", "not-tried-otherwise");
     static final Rule PUBLIC_NOTICE_RUNS = new Rule("CPL-95", "thirty-days-not-over");
     static final Rule SERVED_BEFORE_DECISION = new Rule("PUN-61", "before-decision");
-    static final Rule CASH = new Rule("PUN-68", "cash-above-limit");
-    static final Rule NOT_PERFORMED = new Rule("PUN-66", "not-performed");
-    static final Rule NOT_DEMOLISHED = new Rule("PUN-66", "not-demolished");
     static final Rule CLOSING = new Rule("PUN-47", "reason-does-not-fit");
-    static final Rule RECORD_COMPLETE = new Rule("PUN-47", "link-without-record");
     static final Rule NOT_CLOSED = new Rule("PUN-47", "not-closed");
 
     private Rules() {

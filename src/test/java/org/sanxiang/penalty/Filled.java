@@ -105,7 +105,7 @@ final class Filled {
     }
 
     static PaymentForm payment(String yuan, PaymentChannel channel) {
-        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null);
+        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null, null, null);
     }
 
     static ExecutionForm execution(ExecutionResult result) {
