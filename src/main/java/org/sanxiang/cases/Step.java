@@ -39,8 +39,8 @@ public interface Step<F extends Record> {
         return Map.of();
     }
 
-    /** Whether the work area shows the entry in this case; whoever knows its address is still answered by its rules. */
-    default boolean isOffered(long caseId) {
+    /** Whether the entry has anything to do with this case; the work area leaves out what has not. */
+    default boolean concerns(long caseId) {
         return true;
     }
 

@@ -18,7 +18,7 @@ class CashDeposit extends ExecutionStep<DepositForm> {
     }
 
     @Override
-    public boolean isOffered(long caseId) {
+    public boolean concerns(long caseId) {
         return !get(caseId).paying().cashInHand().isEmpty();
     }
 

@@ -16,11 +16,11 @@ record Decisions(PenaltyCase c) {
         Draft draft = Draft.of(form, c.party);
         MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
                 || form.materialsNote() != null && !form.materialsNote().isBlank());
+        TAUGHT.demand(draft.isTaught());
         if (draft.isPenalty()) {
-            NOT_NOTIFIED.demand(!c.notices.isEmpty());
             c.dialogue().demandHeard();
-            demandNotHeavier(draft.proposal());
-            NEW_BASIS.demand(sameWords(c.dialogue().notice().basis(), draft.basis()));
+            demandAnnounced(draft);
+            FACTS_DIFFER.warn(Dialogue.sameWords(c.dialogue().notice().facts(), draft.facts()), draft.factsNote());
             c.inquiry().demandAge(c.report.mitigation());
             new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
                     c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
@@ -28,14 +28,9 @@ record Decisions(PenaltyCase c) {
         c.drafts.add(draft);
     }
 
-    /** Nothing is decided that is heavier than what the party was told (行政处罚法 45). */
-    private void demandNotHeavier(Proposal proposal) {
-        HEAVIER.demand(!c.dialogue().notice().proposal().exceededBy(proposal));
-    }
-
-    /** Blanks and line ends do not make another legal basis. */
-    private static boolean sameWords(String one, String other) {
-        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+    /** Nothing is decided that is heavier or other than what the party was told (行政处罚法 44, 45). */
+    private void demandAnnounced(Draft draft) {
+        c.dialogue().demandCovers(draft.proposal(), draft.basis());
     }
 
     void judged(String table, boolean major, boolean discussion, String rows, String facts) {
@@ -68,6 +63,7 @@ record Decisions(PenaltyCase c) {
     void decided(DecisionForm form, ReviewRound review, LocalDate today, boolean overdue) {
         Draft draft = draft();
         DECISION_AS_DRAFTED.demand(draft != null && draft.kind().name().equals(form.conclusion().name()));
+        DECIDED_WHILE_SUSPENDED.demand(!c.decisionPeriod().isSuspended());
         LATE.warn(!overdue, form.lateBecause());
         demandDecidable(draft, review, today);
         c.decisions.add(Decision.approved(draft, today, form.lateBecause()));
@@ -79,10 +75,21 @@ record Decisions(PenaltyCase c) {
         if (draft.isPenalty()) {
             c.dialogue().demandRightsOver(today);
             c.dialogue().demandHeard();
-            demandNotHeavier(draft.proposal());
+            demandAnnounced(draft);
             NOT_JUDGED.demand(draft.judgedBy() != null);
         }
-        REVIEW_PASSED.demand(!draft.needsReview() || review != null && review.agreedTo(draft.hash()));
+        demandReviewed(draft, review);
+        demandDiscussed();
+    }
+
+    /** Nothing that is major, or was sent for review once, is decided unless a review agreed to exactly this text (行政处罚法 58). */
+    void demandReviewed(Draft draft, ReviewRound review) {
+        boolean begun = draft.isPenalty() && review != null;
+        REVIEW_PASSED.demand(!draft.needsReview() && !begun || review != null && review.agreedTo(draft.hash()));
+    }
+
+    /** Where the catalogue says so, the heads have discussed the draft (行政处罚法 57). */
+    void demandDiscussed() {
         DISCUSSED.demand(!stillToDiscuss());
     }
 

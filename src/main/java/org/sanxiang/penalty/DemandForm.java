@@ -14,6 +14,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /**
  * 催告: what the party is to do until when, and that it may be heard (行政强制法 35).
@@ -30,7 +31,7 @@ record DemandForm(
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotNull ServiceMethod serviceMethod,
         @NotBlank @Size(max = 100) String receivedBy,
-        @NotEmpty List<Long> servers) implements Crosschecked {
+        @NamesPerson @NotEmpty List<Long> servers) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

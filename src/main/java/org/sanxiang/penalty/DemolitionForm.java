@@ -13,6 +13,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /**
  * 强制拆除: when and by whom it was carried out, and how it was recorded (行政强制法 43; 118号).
@@ -23,7 +24,7 @@ record DemolitionForm(
         @NotNull @PastOrPresent LocalDateTime startedAt,
         @NotNull @PastOrPresent LocalDateTime endedAt,
         @NotNull @Positive @Digits(integer = 8, fraction = 2) BigDecimal demolishedM2,
-        @NotEmpty List<Long> officers,
+        @NamesPerson @NotEmpty List<Long> officers,
         @NotBlank @Size(max = 100) String device,
         Boolean fullyRecorded,
         @Size(max = 1000) String urgentBecause,

@@ -12,7 +12,7 @@ abstract class DemolitionStep<F extends Record> extends ExecutionStep<F> {
     abstract void enter(Demolishing demolishing, F form);
 
     @Override
-    public boolean isOffered(long caseId) {
+    public boolean concerns(long caseId) {
         return get(caseId).served().proposal().demolishedM2() != null;
     }
 

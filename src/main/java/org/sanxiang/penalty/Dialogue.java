@@ -16,11 +16,36 @@ record Dialogue(PenaltyCase c) {
     void notified(Notice notice, HearingThreshold threshold) {
         HEARING_OFFERED.demand(notice.hearingOffered()
                 || !threshold.reachedBy(notice.proposal(), c.party.kind().countsAsIndividual()));
-        Notice before = PenaltyCase.last(c.notices);
-        if (before != null && before.proposal().exceededBy(notice.proposal())) {
-            HEAVIER_NOTICE.demand(notice.newGround() != null && !notice.newGround().isBlank());
-        }
+        NOTICE_AS_APPROVED.demand(!c.proposal.exceededBy(notice.proposal()));
         c.notices.add(notice);
+    }
+
+    /**
+     * What the handlers propose from now on; more than the last notice announced needs a ground other than what the party
+     * said (行政处罚法 45). The head approves it before the party is told.
+     */
+    void proposed(Proposal proposal, Heavier heavier) {
+        HEAVIER_NOTICE.demand(!isOpened() || !notice().proposal().exceededBy(proposal) || heavier.isGiven());
+        c.proposal = proposal;
+        c.heavier = heavier;
+    }
+
+    /** The last notice covers what the report proposes now, so that no new one is needed (行政处罚法 44). */
+    void demandStillCovers() {
+        demandHeard();
+        demandCovers(c.proposal, c.report.basis());
+    }
+
+    /** What was announced is not exceeded, and neither its basis nor the kinds of penalty are others (行政处罚法 44, 45). */
+    void demandCovers(Proposal proposal, String basis) {
+        HEAVIER.demand(!notice().proposal().exceededBy(proposal));
+        NEW_KINDS.demand(notice().proposal().kindSet().equals(proposal.kindSet()));
+        NEW_BASIS.demand(sameWords(notice().basis(), basis));
+    }
+
+    /** Blanks and line ends do not make another text. */
+    static boolean sameWords(String one, String other) {
+        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
     }
 
     void stated(StatementForm form) {
@@ -59,7 +84,7 @@ record Dialogue(PenaltyCase c) {
 
     /** Every right offered is used, waived, or its period is over (行政处罚法 62). */
     void demandRightsOver(LocalDate today) {
-        NOT_NOTIFIED.demand(!c.notices.isEmpty());
+        NOT_NOTIFIED.demand(isOpened());
         offered().forEach(right -> RIGHTS_OVER.demand(isSettled(right) || today.isAfter(notice().due(right)),
                 notice().due(right)));
     }
@@ -104,11 +129,18 @@ record Dialogue(PenaltyCase c) {
         HEARING_MISSING.demand(!hearingAsked());
     }
 
+    /** Whether the party, as it is now, has been told what is proposed. */
+    boolean isOpened() {
+        return c.notices.size() > c.noticesFrom;
+    }
+
     boolean heard() {
         return c.hearings.stream().anyMatch(hearing -> hearing.outcome() == HearingOutcome.HELD);
     }
 
+    /** The notice that counts; only to be asked where the party has been told. */
     Notice notice() {
+        NOT_NOTIFIED.demand(isOpened());
         return PenaltyCase.last(c.notices);
     }
 
@@ -119,7 +151,7 @@ record Dialogue(PenaltyCase c) {
     /** The days of the requests that no hearing announced since has met; a later notice never extinguishes a request. */
     private Stream<LocalDate> requestsNotMet() {
         return c.responses.stream().filter(response -> response.kind() == ResponseKind.HEARING_REQUEST)
-                .map(Response::happenedOn)
+                .filter(response -> response.notice() >= c.noticesFrom).map(Response::happenedOn)
                 .filter(day -> c.hearings.stream().noneMatch(hearing -> hearing.answers(day)));
     }
 

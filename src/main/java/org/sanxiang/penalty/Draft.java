@@ -40,20 +40,24 @@ record Draft(
         boolean major,
         boolean discussion,
         String majorRows,
-        String judgedFacts) {
+        String judgedFacts,
+        String factsNote,
+        boolean markedMajor,
+        String education) {
 
     static Draft of(DraftForm form, Party party) {
         return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
                 form.correction(), form.performance(),
                 Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
                 Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
-                Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null);
+                Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null,
+                form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education());
     }
 
     Draft judged(String table, boolean isMajor, boolean needsDiscussion, String rows, String asked) {
         return new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance, surchargeAnnounced,
                 remedies, departure, complex, reviewAsked, materialsComplete, hash, table, isMajor, needsDiscussion,
-                rows, asked);
+                rows, asked, factsNote, markedMajor, education);
     }
 
     boolean isPenalty() {
@@ -65,8 +69,13 @@ record Draft(
         return major || reviewAsked;
     }
 
+    /** Whether the party was taught, where its breach goes without a penalty (行政处罚法 33). */
+    boolean isTaught() {
+        return ground == null || !ground.asksForEducation() || education != null && !education.isBlank();
+    }
+
     private static NoPenaltyGround ground(DraftForm form) {
-        return form.kind() == DecisionKind.PENALTY ? null : form.noPenaltyGround();
+        return form.kind() == DecisionKind.PENALTY || form.kind() == DecisionKind.TRANSFER ? null : form.noPenaltyGround();
     }
 
     /** The same area reads the same whether it comes from a form or from its column. */

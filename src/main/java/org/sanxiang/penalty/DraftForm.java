@@ -15,6 +15,9 @@ import org.sanxiang.cases.Crosschecked;
  * 拟稿: the decision as it will be issued, and the materials for its review.
  *
  * @param reviewAsked asks for a legal review of a draft that the catalogue does not call major
+ * @param factsNote   why the facts that carry the penalty are still those of the notice although the words differ
+ * @param markedMajor lists the decision as major by hand, where no other row of the catalogue does
+ * @param education   how the party was taught the law, where a breach goes without a penalty (行政处罚法 33)
  */
 record DraftForm(
         @NotNull DecisionKind kind,
@@ -34,7 +37,10 @@ record DraftForm(
         Boolean complex,
         Boolean reviewAsked,
         Boolean materialsComplete,
-        @Size(max = 1000) String materialsNote) implements Crosschecked {
+        @Size(max = 1000) String materialsNote,
+        @Size(max = 1000) String factsNote,
+        Boolean markedMajor,
+        @Size(max = 1000) String education) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {
@@ -43,7 +49,7 @@ record DraftForm(
             if (correction == null || correction.isBlank()) {
                 problems.accept("correction", "invalid.correction-required");
             }
-        } else if (kind != null && noPenaltyGround == null) {
+        } else if (kind != null && kind != DecisionKind.TRANSFER && noPenaltyGround == null) {
             problems.accept("noPenaltyGround", "invalid.ground-required");
         }
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /** 强制执行决定: grounds and basis, manner and time, remedies, and its service on the party (行政强制法 37, 38). */
 record EnforcementDecisionForm(
@@ -21,7 +22,7 @@ record EnforcementDecisionForm(
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotNull ServiceMethod serviceMethod,
         @NotBlank @Size(max = 100) String receivedBy,
-        @NotEmpty List<Long> servers) implements Crosschecked {
+        @NamesPerson @NotEmpty List<Long> servers) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

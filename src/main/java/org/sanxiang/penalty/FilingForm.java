@@ -2,16 +2,14 @@ package org.sanxiang.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import org.sanxiang.cases.CreditCode;
-import org.sanxiang.cases.Crosschecked;
-import org.sanxiang.cases.IdentityNumber;
+import org.sanxiang.cases.DespiteRecusal;
+import org.sanxiang.cases.NamesPerson;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.kernel.Secret;
 
@@ -24,26 +22,8 @@ record FilingForm(
         @Size(max = 60) String representative,
         @NotBlank @Size(max = 200) String address,
         @Size(max = 40) String phone,
-        @NotEmpty List<Long> handlers,
+        @NamesPerson @NotEmpty List<Long> handlers,
         @NotBlank @Size(max = 4000) String facts,
-        @NotBlank @Size(max = 2000) String grounds) implements Crosschecked {
-
-    @Override
-    public void crosscheck(BiConsumer<String, String> problems) {
-        if (partyKind == null || idNumber == null || idNumber.isBlank()) {
-            return;
-        }
-        if (partyKind.hasCreditCode()) {
-            if (!new CreditCode(idNumber).isValid()) {
-                problems.accept("idNumber", "invalid.credit-code");
-            }
-        } else if (!new IdentityNumber(idNumber).isValid()) {
-            problems.accept("idNumber", "invalid.identity-number");
-        } else if (birthDate != null && !birthDate.equals(new IdentityNumber(idNumber).birthDate())) {
-            problems.accept("birthDate", "invalid.birth-date");
-        }
-        if (partyKind == PartyKind.ORGANISATION && (representative == null || representative.isBlank())) {
-            problems.accept("representative", "invalid.representative-required");
-        }
-    }
+        @NotBlank @Size(max = 2000) String grounds,
+        @Size(max = 500) String recusalBecause) implements StatedParty, DespiteRecusal {
 }

@@ -27,11 +27,28 @@ record Inquiry(PenaltyCase c) {
         limitation();
         handlers.demandTwo(TWO_HANDLERS);
         handlers.demandCertified(today);
-        c.party = Party.of(form);
+        concerns(form);
         c.filingFacts = form.facts();
         c.filingGrounds = form.grounds();
+    }
+
+    private void concerns(StatedParty form) {
+        c.party = Party.of(form);
         Subject subject = c.file().subject();
         c.file().concerns(new Subject(subject.matterCode(), subject.matterName(), form.partyName(), form.partyKind()));
+    }
+
+    /**
+     * Another party takes the place of the one on file; what the former was told does not count for it.
+     *
+     * @return whether the former party had been notified, so that the new one must be
+     */
+    boolean partyChanged(PartyChangeForm form, LocalDate today) {
+        boolean told = c.dialogue().isOpened();
+        c.formerParties.add(new FormerParty(c.party.name(), c.party.idNumber(), form.conclusion(), form.proof(), today));
+        c.noticesFrom = c.notices.size();
+        concerns(form);
+        return told;
     }
 
     /**
@@ -62,8 +79,17 @@ record Inquiry(PenaltyCase c) {
             new Range(matter, c.party.kind()).demand(proposal.fine(), form.mitigation() != Mitigation.NONE,
                     form.amountBasis());
         }
+        c.dialogue().proposed(proposal, new Heavier(form.heavierGround(), form.heavierBecause()));
         c.report = Report.of(form);
-        c.proposal = proposal;
+    }
+
+    /** What the handlers propose after the party or the review has spoken; the head approves it before the next notice. */
+    void proposedAnew(Reproposal form, Matter matter) {
+        if (form.notifiesAgain()) {
+            new Range(matter, c.party.kind()).demand(form.proposal().fine(), c.report.mitigation() != Mitigation.NONE,
+                    c.report.amountBasis());
+            c.dialogue().proposed(form.proposal(), form.heavier());
+        }
     }
 
     /** Nobody under 14 is punished; 14 to 17 is mitigated (行政处罚法 30). */

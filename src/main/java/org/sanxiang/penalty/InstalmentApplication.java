@@ -16,7 +16,7 @@ class InstalmentApplication extends ExecutionStep<InstalmentForm> {
     }
 
     @Override
-    public boolean isOffered(long caseId) {
+    public boolean concerns(long caseId) {
         return !Debt.of(get(caseId)).deferrable().isZero();
     }
 

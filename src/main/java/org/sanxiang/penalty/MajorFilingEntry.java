@@ -17,7 +17,7 @@ class MajorFilingEntry extends DemolitionStep<MajorFilingForm> {
     }
 
     @Override
-    public boolean isOffered(long caseId) {
+    public boolean concerns(long caseId) {
         return unfiled(caseId).isPresent();
     }
 

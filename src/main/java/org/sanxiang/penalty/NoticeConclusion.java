@@ -2,5 +2,5 @@ package org.sanxiang.penalty;
 
 /** What the agency head says before the prior notice (行政处罚法 57). */
 enum NoticeConclusion {
-    AGREE, RETURN, NO_PENALTY, TRANSFER, TERMINATE
+    AGREE, KEEP, RETURN, NO_PENALTY, TRANSFER, TERMINATE
 }

@@ -16,12 +16,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /**
  * 事先告知: what is proposed, why, and the party's rights; how and when it was served.
  *
  * @param statementDays how long the party may state its case, in working days
- * @param newGround     why the notice is heavier than the one before; empty for the first
  */
 record NoticeForm(
         @NotBlank @Size(max = 2000) String content,
@@ -37,8 +37,7 @@ record NoticeForm(
         @NotNull ServiceMethod serviceMethod,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receivedBy,
-        @NotEmpty List<Long> servers,
-        @Size(max = 1000) String newGround) implements Crosschecked {
+        @NamesPerson @NotEmpty List<Long> servers) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -34,7 +34,7 @@ class Notification extends PenaltyStep<NoticeForm> {
         return new NoticeForm(null, c.report.facts(), c.report.circumstances(), c.report.basis(), proposal.kindSet(),
                 proposal.fine().yuan(), proposal.confiscation().yuan(), proposal.demolishedM2(), offer,
                 periods.period("statement").length(), null, null, c.party.name(),
-                c.file().handlers().stream().map(handler -> handler.personId()).toList(), null);
+                c.file().handlers().stream().map(handler -> handler.personId()).toList());
     }
 
     @Override
@@ -49,16 +49,17 @@ class Notification extends PenaltyStep<NoticeForm> {
         servers.demandCertified(form.servedOn());
         Rules.BEFORE_NOTICE.demand(!form.servedOn().isBefore(penaltyCase.file().filedOn()),
                 penaltyCase.file().filedOn());
-        penaltyCase.dialogue().notified(notice(form), threshold);
+        String because = penaltyCase.heavier == null ? null : penaltyCase.heavier.because();
+        penaltyCase.dialogue().notified(notice(form, because), threshold);
         return "notified";
     }
 
-    private Notice notice(NoticeForm form) {
+    private Notice notice(NoticeForm form, String because) {
         LocalDate statementDue = periods.calendar().due(form.servedOn(),
                 Period.workingDays(form.statementDays()).rolling());
         return new Notice(form.content(), form.facts(), form.grounds(), form.basis(), form.proposal(),
                 Boolean.TRUE.equals(form.hearingOffered()), form.statementDays(), form.serviceMethod(),
-                form.servedOn(), form.receivedBy(), form.newGround(), statementDue,
+                form.servedOn(), form.receivedBy(), because, statementDue,
                 periods.due(form.servedOn(), "hearing-request"));
     }
 }

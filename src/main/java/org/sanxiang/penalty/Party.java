@@ -25,7 +25,7 @@ record Party(
         @Column(name = "party_address") String address,
         @Column(name = "party_phone") String phone) {
 
-    static Party of(FilingForm form) {
+    static Party of(StatedParty form) {
         LocalDate born = form.partyKind() == PartyKind.INDIVIDUAL
                 ? new IdentityNumber(form.idNumber()).birthDate() : null;
         return new Party(form.partyKind(), form.partyName(), form.idNumber(), born, form.representative(),

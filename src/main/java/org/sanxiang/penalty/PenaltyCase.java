@@ -22,7 +22,7 @@ import org.sanxiang.deadlines.Periods;
 
 /**
  * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
- * {@link Inquiry}, {@link Dialogue}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
+ * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
  * case's life.
  */
 @Entity
@@ -47,6 +47,12 @@ class PenaltyCase {
     @Embedded
     Proposal proposal;
     @Embedded
+    Heavier heavier;
+    /** How many of the notices no longer count, because another party has taken the place of the one they were served on. */
+    int noticesFrom;
+    @Embedded
+    OtherBody otherBody;
+    @Embedded
     ClosingForm closing;
     @Embedded
     ArchivingForm archiving;
@@ -54,6 +60,8 @@ class PenaltyCase {
     LocalDate executedOn;
     @Column(name = "ended_early")
     boolean terminated;
+    /** Whether anything was ever ordered about the 90 days; where not, their ledger need not be read. */
+    boolean periodChanged;
 
     @ElementCollection
     @CollectionTable(name = "penalty_notice", joinColumns = @JoinColumn(name = "case_id"))
@@ -110,6 +118,21 @@ class PenaltyCase {
     @OrderColumn(name = "place_in_case")
     List<Transfer> transfers = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "penalty_period_suspension", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<PeriodSuspension> periodSuspensions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_period_extension", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<PeriodExtension> periodExtensions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_former_party", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<FormerParty> formerParties = new ArrayList<>();
+
     protected PenaltyCase() {
     }
 
@@ -128,6 +151,10 @@ class PenaltyCase {
 
     Dialogue dialogue() {
         return new Dialogue(this);
+    }
+
+    DecisionPeriod decisionPeriod() {
+        return new DecisionPeriod(this);
     }
 
     Decisions decisions() {

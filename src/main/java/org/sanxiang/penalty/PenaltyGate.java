@@ -27,14 +27,15 @@ class PenaltyGate implements StepGate {
         switch (step) {
             case "issue" -> cases.get(caseId).decisions().demandIssuable(
                     reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null), LocalDate.now(clock));
-            case "publish", "execute" -> demandServed(cases.get(caseId));
+            case "publish", "execute" -> demandReached(caseId, step);
             case "archive" -> Rules.NOT_CLOSED.demand(cases.get(caseId).file().stage() == Stage.CLOSED);
             default -> { }
         }
     }
 
-    private static void demandServed(PenaltyCase penaltyCase) {
-        Decision decision = penaltyCase.decisions().decision();
-        Rules.NOT_SERVED.demand(decision != null && decision.servedOn() != null);
+    @Override
+    public void demandReached(long caseId, String step) {
+        new Sequence(cases.get(caseId), reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null),
+                LocalDate.now(clock)).demandReached(step);
     }
 }

@@ -41,10 +41,14 @@ record Proposal(
         return fine.plus(confiscation);
     }
 
-    /** Whether the other is heavier in an amount or adds a kind of penalty. */
+    /** Whether the other is heavier in an amount, adds a kind of penalty or orders more to be demolished. */
     boolean exceededBy(Proposal other) {
-        return other.fine.compareTo(fine) > 0 || other.confiscation.compareTo(confiscation) > 0
+        return area(other).compareTo(area(this)) > 0 || other.fine.compareTo(fine) > 0 || other.confiscation.compareTo(confiscation) > 0
                 || !kindSet().containsAll(other.kindSet());
+    }
+
+    private static BigDecimal area(Proposal proposal) {
+        return proposal.demolishedM2 == null ? BigDecimal.ZERO : proposal.demolishedM2;
     }
 
     /** A fine goes with its amount, and so does a confiscation of gains. */

@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sanxiang.catalog.Matters;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Recheck extends PenaltyStep<RecheckForm> {
 
-    Recheck(PenaltyCases cases) {
+    private final Matters matters;
+
+    Recheck(PenaltyCases cases, Matters matters) {
         super(cases, "recheck", RecheckForm.class, null);
+        this.matters = matters;
     }
 
     @Override
@@ -22,12 +26,14 @@ class Recheck extends PenaltyStep<RecheckForm> {
                 .map(response -> new RecheckForm.Point(first(response.statement()), null, null))
                 .collect(Collectors.toList());
         return new RecheckForm(points.isEmpty() ? List.of(new RecheckForm.Point(null, null, null)) : points, null,
-                null);
+                null, c.proposal.kindSet(), c.proposal.fine().yuan(), c.proposal.confiscation().yuan(),
+                c.proposal.demolishedM2(), null, null);
     }
 
     @Override
     String take(PenaltyCase penaltyCase, RecheckForm form, Actor actor) {
         penaltyCase.dialogue().rechecked(form.points());
+        penaltyCase.inquiry().proposedAnew(form, matters.find(penaltyCase.clue.matter()).orElseThrow());
         return Outcomes.of(form.outcome());
     }
 

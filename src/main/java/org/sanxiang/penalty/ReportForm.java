@@ -25,7 +25,9 @@ record ReportForm(
         @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal confiscation,
         @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal demolishedM2,
         @Size(max = 1000) String amountBasis,
-        Boolean complex) implements Crosschecked {
+        Boolean complex,
+        HeavierGround heavierGround,
+        @Size(max = 1000) String heavierBecause) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

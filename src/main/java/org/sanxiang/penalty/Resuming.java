@@ -1,25 +1,23 @@
 package org.sanxiang.penalty;
 
-import org.sanxiang.deadlines.Periods;
-import org.springframework.core.annotation.Order;
+import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-/** 恢复执行 (行政强制法 39). */
+/** 恢复: the 90 days run again, from the day on which the ground fell away. */
 @Component
-@Order(10)
-class Resuming extends ExecutionStep<ResumptionForm> {
+class Resuming extends HeadOrder<ResumeForm> {
 
-    Resuming(PenaltyCases cases, Periods periods) {
-        super(cases, periods, "resumption", ResumptionForm.class);
+    Resuming(PenaltyCases cases) {
+        super(cases, "resume", ResumeForm.class);
     }
 
     @Override
-    public boolean isOffered(long caseId) {
-        return get(caseId).course().isSuspended();
+    void order(DecisionPeriod period, ResumeForm form, Actor head) {
+        period.resumed(form, head.name());
     }
 
     @Override
-    void enter(PenaltyCase penaltyCase, ExecutionDates dates, ResumptionForm form) {
-        penaltyCase.course().resumed(form);
+    boolean fits(DecisionPeriod period) {
+        return period.isSuspended();
     }
 }

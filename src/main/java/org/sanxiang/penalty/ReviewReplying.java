@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import java.util.Map;
 import java.util.Set;
 
+import org.sanxiang.catalog.Matters;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Conclusion;
 import org.sanxiang.review.ReviewRound;
@@ -19,13 +20,22 @@ class ReviewReplying extends PenaltyStep<ReviewReplyForm> {
             Conclusion.CORRECT, Set.of(DRAFT, NOTIFY),
             Conclusion.INVESTIGATE, Set.of(INVESTIGATE, DRAFT),
             Conclusion.PROCEDURE, Set.of(DRAFT),
-            Conclusion.DISAGREED, Set.of(DRAFT, NOTIFY, INVESTIGATE, DISPUTE));
+            Conclusion.DISAGREED, Set.of(DRAFT, DISPUTE));
 
     private final Reviews reviews;
+    private final Matters matters;
 
-    ReviewReplying(PenaltyCases cases, Reviews reviews) {
+    ReviewReplying(PenaltyCases cases, Reviews reviews, Matters matters) {
         super(cases, "respond-to-review", ReviewReplyForm.class, null);
         this.reviews = reviews;
+        this.matters = matters;
+    }
+
+    @Override
+    public ReviewReplyForm blank(long caseId) {
+        Proposal proposal = get(caseId).proposal;
+        return new ReviewReplyForm(null, null, proposal.kindSet(), proposal.fine().yuan(),
+                proposal.confiscation().yuan(), proposal.demolishedM2(), null, null);
     }
 
     @Override
@@ -33,6 +43,7 @@ class ReviewReplying extends PenaltyStep<ReviewReplyForm> {
         ReviewRound last = reviews.findFirstByCaseIdOrderByRoundDesc(penaltyCase.file().id()).orElseThrow();
         boolean named = last.wayBack() != null && last.wayBack().outcome().equals(Outcomes.of(form.goOn()));
         Rules.WAY_BACK.demand(named || WAYS.get(last.conclusion()).contains(form.goOn()));
+        penaltyCase.inquiry().proposedAnew(form, matters.find(penaltyCase.clue.matter()).orElseThrow());
         return Outcomes.of(form.goOn());
     }
 }

@@ -22,7 +22,7 @@ class SurchargeOrder extends ExecutionStep<SurchargeForm> {
     }
 
     @Override
-    public boolean isOffered(long caseId) {
+    public boolean concerns(long caseId) {
         return new Compelling(get(caseId), dates(caseId)).isAnnounced() && !get(caseId).remedies().standing().fine().isZero();
     }
 

@@ -1,20 +1,36 @@
 package org.sanxiang.penalty;
 
-import org.sanxiang.deadlines.Periods;
-import org.springframework.core.annotation.Order;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.ConfigFiles;
 import org.springframework.stereotype.Component;
 
-/** 中止执行 (行政强制法 39). */
+/** 中止: the 90 days stand still from today, on a ground that the bureau applies. */
 @Component
-@Order(9)
-class Suspending extends ExecutionStep<EnforcementSuspensionForm> {
+class Suspending extends HeadOrder<SuspendForm> {
 
-    Suspending(PenaltyCases cases, Periods periods) {
-        super(cases, periods, "suspension", EnforcementSuspensionForm.class);
+    private final Map<String, Boolean> allowed;
+    private final Clock clock;
+
+    Suspending(PenaltyCases cases, ConfigFiles config, Clock clock) {
+        super(cases, "suspend", SuspendForm.class);
+        this.allowed = config.table("suspension-grounds.csv").stream().collect(Collectors.toMap(
+                row -> row.get("ground"), row -> Boolean.valueOf(row.get("allowed"))));
+        this.clock = clock;
     }
 
     @Override
-    void enter(PenaltyCase penaltyCase, ExecutionDates dates, EnforcementSuspensionForm form) {
-        penaltyCase.course().suspended(form);
+    void order(DecisionPeriod period, SuspendForm form, Actor head) {
+        Rules.SUSPENSION_GROUND.demand(allowed.getOrDefault(form.conclusion().name(), false));
+        period.suspended(form, head.name(), LocalDate.now(clock));
+    }
+
+    @Override
+    boolean fits(DecisionPeriod period) {
+        return !period.isSuspended();
     }
 }

@@ -17,6 +17,7 @@ import org.sanxiang.people.DeliveredAccess;
 import org.sanxiang.people.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The order of answers: unknown, not allowed, not open. */
@@ -29,9 +30,11 @@ class AdmissionTests {
     private final CasesInMemory cases = new CasesInMemory();
     private final CaseFile file = cases.save(CaseFiles.file(1, PartyKind.ORGANISATION));
     private final OpenStepsInMemory openSteps = new OpenStepsInMemory();
-    private final Admission admission = new Admission(cases, openSteps,
-            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-            new StepDuties(List.of(new Deciding())), new SidePaths(List.of(), Clock.systemUTC()));
+    private final StepGate gate = mock(StepGate.class);
+    private final Admission admission = new Admission(cases,
+            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
+            new Entitlement(new Eligibility(), new StepDuties(List.of(new Deciding())), DeliveredAuthority.authority()),
+            new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
 
     /** A step that makes its taker the decider. */
     private record Deciding() implements Step<Deciding.Form> {
@@ -64,7 +67,7 @@ class AdmissionTests {
     void whoever_may_act_comes_to_the_open_step() {
         OpenStep open = openSteps.open(1, "decide", "agency-head");
         assertThat(admission.show(DECIDE, HEAD)).isEqualTo(open);
-        assertThat(admission.enter(DECIDE, HEAD)).isSameAs(file);
+        assertThat(admission.enter(DECIDE, HEAD)).isEqualTo(new Entered(file, open));
         assertThat(admission.read(1, HEAD)).isSameAs(file);
     }
 

@@ -63,8 +63,12 @@ class BadInputTests {
     }
 
     @Test
-    void a_step_that_is_not_open_a_stale_form_and_a_second_submit_are_409() throws Exception {
-        refused(409, post("/cases/" + caseId + "/steps/decide").with(csrf()).with(HEAD), "环节");
+    void an_act_before_its_time_is_422_and_names_its_article() throws Exception {
+        refused(422, post("/cases/" + caseId + "/steps/decide").with(csrf()).with(HEAD), "《行政处罚法》第五十四条");
+    }
+
+    @Test
+    void a_stale_form_and_a_second_submit_are_409() throws Exception {
         refused(409, verification("属实").with(OFFICER).param("token", "999999"), "环节");
         mvc.perform(verification("属实").with(OFFICER));
         assertThat(openSteps.of(caseId)).extracting("step").containsExactly("file");

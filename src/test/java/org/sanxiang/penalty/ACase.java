@@ -75,13 +75,18 @@ class ACase {
     }
 
     ACase notifiedAgain(String fine, LocalDate servedOn) {
+        c.dialogue().proposed(Filled.fine(fine), new Heavier(HeavierGround.NEW_FACT, "发现新的事实"));
         c.dialogue().notified(Filled.notice(Filled.fine(fine), true, servedOn, "发现新的事实"), THRESHOLD);
         return this;
     }
 
     ACase waived() {
-        c.dialogue().waived(new WaiverForm(Right.STATEMENT, NOTIFIED, true));
-        c.dialogue().waived(new WaiverForm(Right.HEARING, NOTIFIED, true));
+        return waivedOn(NOTIFIED);
+    }
+
+    ACase waivedOn(LocalDate day) {
+        c.dialogue().waived(new WaiverForm(Right.STATEMENT, day, true));
+        c.dialogue().waived(new WaiverForm(Right.HEARING, day, true));
         return this;
     }
 
@@ -129,7 +134,13 @@ class ACase {
     }
 
     private static void note(Object part, Map<String, String> state) {
-        for (Field field : part.getClass().getDeclaredFields()) {
+        for (Class<?> type = part.getClass(); type != Object.class; type = type.getSuperclass()) {
+            note(part, type, state);
+        }
+    }
+
+    private static void note(Object part, Class<?> type, Map<String, String> state) {
+        for (Field field : type.getDeclaredFields()) {
             try {
                 field.setAccessible(true);
                 if (!field.getName().equals("file")) {

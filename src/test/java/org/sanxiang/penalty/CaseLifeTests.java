@@ -32,7 +32,7 @@ class CaseLifeTests {
     void a_major_case_whose_review_first_says_correct_runs_from_clue_to_archive() {
         CaseWalk walk = walks.walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION)
                 .investigate(FINE).notify(FINE, true).waive(true).draft(FINE).review(Conclusion.CORRECT);
-        walk.take("respond-to-review", new ReviewReplyForm("已改", ReviewReply.DRAFT), "officer1");
+        walk.take("respond-to-review", new ReviewReplyForm("已改", ReviewReply.DRAFT, null, null, null, null, null, null), "officer1");
         walk.draft(FINE).review(Conclusion.AGREED).discuss().decide().issueAndServe().finish(FINE);
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(openSteps.of(walk.id)).isEmpty();
@@ -88,7 +88,7 @@ class CaseLifeTests {
         walk.take("check-investigation", new CheckForm(CheckConclusion.AGREE, "同意"), "unithead");
         walk.take("approve-notice", new NoticeApprovalForm(NoticeConclusion.NO_PENALTY, "首违轻微"), "head");
         walk.take("draft", new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.FIRST_OFFENCE, "事实", "证据", "依据", null,
-                null, null, null, null, "教育", null, "六十日内复议", null, null, null, null, null), "officer1");
+                null, null, null, null, "教育", null, "六十日内复议", null, null, null, null, null, null, null, "已教育"), "officer1");
         walk.take("decide", new DecisionForm(DecisionChoice.NO_PENALTY, "同意", null), "head");
         walk.issueAndServe();
         assertThat(openSteps.of(walk.id)).extracting(OpenStep::step).containsExactlyInAnyOrder("publish", "close");

@@ -51,9 +51,9 @@ class CaseWalk {
         take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null), "officer1");
         String number = kind.hasCreditCode() ? "91510521MA7735727U" : "510521198608140067";
         take("file", new FilingForm(kind, "样例当事人", number, null, kind == PartyKind.ORGANISATION ? "李四" : null,
-                "泸县福集镇样例路1号", null, List.of(staff.id("officer1"), staff.id("officer2")), "涉嫌违法", "应当立案"),
-                "officer1");
-        take("approve-filing", new FilingApprovalForm(FilingConclusion.APPROVE, "同意立案"), "head");
+                "泸县福集镇样例路1号", null, List.of(staff.id("officer1"), staff.id("officer2")), "涉嫌违法", "应当立案",
+                null), "officer1");
+        take("approve-filing", new FilingApprovalForm(FilingConclusion.APPROVE, "同意立案", null), "head");
         return this;
     }
 
@@ -62,7 +62,7 @@ class CaseWalk {
         staff.collect(this);
         take("investigate", new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", "已改正",
                 fine == null ? ProposedHandling.NO_PENALTY : ProposedHandling.PENALTY,
-                fine == null ? null : Set.of(PenaltyKind.FINE), fine, null, null, "按造价百分之五", null), "officer1");
+                fine == null ? null : Set.of(PenaltyKind.FINE), fine, null, null, "按造价百分之五", null, null, null), "officer1");
         return this;
     }
 
@@ -80,7 +80,7 @@ class CaseWalk {
 
     NoticeForm notice(BigDecimal fine, boolean hearing) {
         return new NoticeForm("罚款", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), fine, null, null, hearing, 5,
-                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")), null);
+                ServiceMethod.DIRECT, today(), "样例当事人", List.of(staff.id("officer1"), staff.id("officer2")));
     }
 
     CaseWalk waive(boolean hearing) {
@@ -94,7 +94,7 @@ class CaseWalk {
 
     CaseWalk draft(BigDecimal fine) {
         take("draft", new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), fine, null,
-                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null), "officer1");
+                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, null), "officer1");
         return this;
     }
 

@@ -70,6 +70,7 @@ class DraftingTests extends HeardCase {
     void no_penalty_is_drafted_for_a_child_whatever_the_report_proposed() {
         ACase child = ACase.filed(Filled.filing(INDIVIDUAL, "510521200903020000"));
         child.c.inquiry().concluded(Filled.report(ProposedHandling.NO_PENALTY), ACase.ENOUGH, ACase.FUMES);
+        child.c.dialogue().proposed(Filled.fine("6000"), new Heavier(null, null));
         child.notified("6000").waived();
         child.refuses(Rules.CHILD, () -> child.drafted("6000"));
     }
@@ -77,6 +78,6 @@ class DraftingTests extends HeardCase {
     private static DraftForm withBasis(String basis) {
         DraftForm form = Filled.draft("10000", "事实");
         return new DraftForm(form.kind(), null, form.facts(), form.evidence(), basis, form.kinds(), form.fine(), null,
-                null, form.correction(), form.performance(), null, form.remedies(), null, null, null, true, null);
+                null, form.correction(), form.performance(), null, form.remedies(), null, null, null, true, null, null, null, null);
     }
 }

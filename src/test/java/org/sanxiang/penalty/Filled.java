@@ -29,7 +29,13 @@ final class Filled {
     }
 
     static FilingForm filing(PartyKind kind, String number) {
-        return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案");
+        return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案",
+                null);
+    }
+
+    static PartyChangeForm otherParty() {
+        return new PartyChangeForm(PartyChangeGround.MERGED, PartyKind.ORGANISATION, "承受公司", CREDIT_CODE, "李四",
+                "样例路2号", null, "合并协议", "同意变更");
     }
 
     static ReportForm report(String fine) {
@@ -38,12 +44,12 @@ final class Filled {
 
     static ReportForm report(String fine, Mitigation mitigation, String orderExplanation, String amountBasis) {
         return new ReportForm("事实", "证据", "依据", mitigation, "一般", orderExplanation, ProposedHandling.PENALTY,
-                Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, amountBasis, null);
+                Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, amountBasis, null, null, null);
     }
 
     static ReportForm report(ProposedHandling handling) {
         return new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, handling, null, null, null, null, null,
-                null);
+                null, null, null);
     }
 
     static Proposal fine(String yuan) {
@@ -58,22 +64,29 @@ final class Filled {
 
     static NoticeForm noticeForm(LocalDate servedOn, List<Long> servers) {
         return new NoticeForm("拟作处罚", "事实", "理由", "依据", Set.of(PenaltyKind.FINE), new BigDecimal("10000"), null, null,
-                true, 5, ServiceMethod.DIRECT, servedOn, "样例当事人", servers, null);
+                true, 5, ServiceMethod.DIRECT, servedOn, "样例当事人", servers);
     }
 
     static DraftForm draft(String fine, String facts) {
         return draft(fine, facts, true, null);
     }
 
+    /** Says nothing of a surcharge. */
+    static DraftForm unannounced(String fine) {
+        return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
+                new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, true, null,
+                null, null, null);
+    }
+
     static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
-                materialsNote);
+                materialsNote, null, null, null);
     }
 
     static DraftForm noPenalty(Boolean reviewAsked) {
         return new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据", null, null,
-                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null);
+                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育");
     }
 
     static DecisionForm decision(DecisionChoice choice) {
@@ -91,11 +104,11 @@ final class Filled {
     }
 
     static HearingNoticeForm hearingNotice(LocalDate served, LocalDate held) {
-        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null);
+        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null, null);
     }
 
     static HearingForm hearing(HearingOutcome outcome, LocalDate ended) {
-        return new HearingForm(outcome, ended, 1, "笔录", "报告");
+        return new HearingForm(outcome, ended, 1, "笔录", "报告", null);
     }
 
     /** An attempt with all the proof that any method needs. */

@@ -78,8 +78,6 @@ class FormChecksTests {
         assertThat(problems(filing(null, Filled.CREDIT_CODE, null, null))).isEmpty();
         assertThat(problems(filing(ORGANISATION, null, null, null))).isEmpty();
         assertThat(problems(filing(ORGANISATION, "", null, null))).isEmpty();
-        assertThat(problems(hearingNotice(null, DAY))).isEmpty();
-        assertThat(problems(hearingNotice(DAY, null))).isEmpty();
         assertThat(problems(draft(null, null, null))).isEmpty();
     }
 
@@ -100,19 +98,13 @@ class FormChecksTests {
     }
 
     @Test
-    void a_hearing_is_held_after_its_notice() {
-        assertThat(problems(hearingNotice(DAY, DAY.plusDays(1)))).isEmpty();
-        assertThat(problems(hearingNotice(DAY, DAY))).isEqualTo(Map.of("hearingOn", "invalid.hearing-after-notice"));
-    }
-
-    @Test
     void a_draft_of_a_penalty_orders_to_correct() {
         assertThat(problems(Filled.draft("10000", "事实"))).isEmpty();
         assertThat(problems(draft(DecisionKind.PENALTY, null, " "))).containsOnlyKeys("correction", "kinds");
     }
 
     @ParameterizedTest
-    @EnumSource(value = DecisionKind.class, names = "PENALTY", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = DecisionKind.class, names = {"PENALTY", "TRANSFER"}, mode = EnumSource.Mode.EXCLUDE)
     void a_draft_without_a_penalty_has_its_ground(DecisionKind kind) {
         assertThat(problems(draft(kind, null, null))).isEqualTo(Map.of("noPenaltyGround", "invalid.ground-required"));
         assertThat(problems(draft(kind, NoPenaltyGround.NO_FAULT, null))).isEmpty();
@@ -136,25 +128,21 @@ class FormChecksTests {
     private static FilingForm filing(PartyKind kind, String number, LocalDate born, String representative) {
         FilingForm form = Filled.filing(ORGANISATION);
         return new FilingForm(kind, form.partyName(), number, born, representative, form.address(), null,
-                form.handlers(), form.facts(), form.grounds());
+                form.handlers(), form.facts(), form.grounds(), null);
     }
 
     private static ReportForm report(ProposedHandling handling, Set<PenaltyKind> kinds, BigDecimal fine) {
         return new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, handling, kinds, fine, null, null, null,
-                null);
+                null, null, null);
     }
 
     private static NoticeForm notice(Set<PenaltyKind> kinds, BigDecimal fine) {
         return new NoticeForm("拟作处罚", "事实", "理由", "依据", kinds, fine, null, null, true, 5, ServiceMethod.DIRECT, DAY,
-                "样例当事人", null, null);
-    }
-
-    private static HearingNoticeForm hearingNotice(LocalDate served, LocalDate held) {
-        return Filled.hearingNotice(served, held);
+                "样例当事人", null);
     }
 
     private static DraftForm draft(DecisionKind kind, NoPenaltyGround ground, String correction) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", null, null, null, null, correction, "无", null, "复议", null,
-                null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 }

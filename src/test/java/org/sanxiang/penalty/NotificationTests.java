@@ -20,7 +20,7 @@ class NotificationTests {
 
     private final ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000");
     private final Notification step = new Notification(new PenaltyCasesInMemory(a.c),
-            new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null), ACase.THRESHOLD,
+            new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null, null), ACase.THRESHOLD,
             DeliveredCalendar.periods());
 
     @Test
@@ -38,7 +38,7 @@ class NotificationTests {
         NoticeForm form = Filled.noticeForm(ACase.NOTIFIED, List.of(1L, 2L));
         step.take(a.c, new NoticeForm(form.content(), form.facts(), form.grounds(), form.basis(), form.kinds(),
                 form.fine(), null, null, false, 3, form.serviceMethod(), form.servedOn(), form.receivedBy(),
-                form.servers(), null), OFFICER);
+                form.servers()), OFFICER);
         assertThat(a.c.dialogue().notice().statementDue()).isEqualTo("2023-04-07");
         assertThat(a.c.dialogue().openUntil()).isEqualTo("2023-04-07");
     }

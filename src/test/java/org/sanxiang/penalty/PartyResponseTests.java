@@ -28,7 +28,7 @@ class PartyResponseTests extends NotifiedCase {
 
     @Test
     void a_hearing_that_was_not_offered_can_be_neither_asked_for_nor_waived() {
-        ACase light = ACase.filed(ORGANISATION);
+        ACase light = ACase.filed(ORGANISATION).reported("10000");
         light.c.dialogue().notified(Filled.notice(Filled.fine("10000"), false, NOTIFIED, null), ACase.THRESHOLD);
         light.refuses(Rules.RIGHT_NOT_OFFERED,
                 () -> light.c.dialogue().hearingRequested(new HearingRequestForm(NOTIFIED, null)));

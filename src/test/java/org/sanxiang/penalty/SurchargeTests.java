@@ -61,7 +61,7 @@ class SurchargeTests {
     @Test
     void it_is_imposed_only_where_the_decision_announced_it() {
         Draft draft = served.c.decisions().draft();
-        served.c.drafts.set(0, Draft.of(unannounced(), served.c.party));
+        served.c.drafts.set(0, Draft.of(Filled.unannounced("10000"), served.c.party));
         PenaltyCase.replaceLast(served.c.decisions, withHash(served.c.decisions().draft().hash()));
         served.refuses(SURCHARGE_NOT_ANNOUNCED, () -> served.surcharged(DUE.plusDays(1), "60"));
         served.c.drafts.set(0, draft);
@@ -112,11 +112,5 @@ class SurchargeTests {
         Decision was = served.c.decisions().decision();
         return new Decision(was.kind(), was.proposal(), was.major(), hash, was.approvedOn(), null, was.number(),
                 was.decidedOn(), was.servedOn());
-    }
-
-    private static DraftForm unannounced() {
-        DraftForm form = Filled.draft("10000", "事实");
-        return new DraftForm(form.kind(), null, form.facts(), form.evidence(), form.basis(), form.kinds(), form.fine(), null,
-                null, form.correction(), form.performance(), false, form.remedies(), null, null, null, true, null);
     }
 }

@@ -3,7 +3,9 @@ package org.sanxiang.desk.form;
 import java.util.List;
 import java.util.Map;
 
+import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Choice;
+import org.sanxiang.cases.NamedPeople;
 import org.sanxiang.cases.Step;
 
 /**
@@ -14,8 +16,9 @@ import org.sanxiang.cases.Step;
  */
 record Offered(Map<String, List<Choice>> choices, Map<String, Object[]> figures) {
 
-    static Offered by(Step<?> step, long caseId) {
-        return new Offered(step.choices(caseId), step.figures(caseId));
+    /** People who are recused from the case are not among the choices. */
+    static Offered by(Step<?> step, CaseFile file) {
+        return new Offered(NamedPeople.offered(step, file), step.figures(file.id()));
     }
 
     static Offered of(Map<String, List<Choice>> choices) {

@@ -67,6 +67,6 @@ class StepForms {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
         return new Shown(pages.of(at, open, file, step),
-                fields.of(at.name(), step.form(), Offered.by(step, at.caseId()), values, problems));
+                fields.of(at.name(), step.form(), Offered.by(step, file), values, problems));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.OpenStepRow;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.desk.Due;
 import org.sanxiang.desk.Words;
@@ -40,7 +41,7 @@ class CaseSearch {
     }
 
     Page<CaseRow> find(Wanted wanted, int page, Actor actor) {
-        Condition condition = Condition.of(access.scope(actor, "case.read"), actor, wanted);
+        Condition condition = Condition.of(access.reaches(actor, "case.read"), actor, wanted);
         PageRequest asked = PageRequest.of(Math.max(0, page), wanted.rows());
         long count = jdbc.sql("select count(*) from case_file c" + condition.sql()).params(condition.values())
                 .query(Long.class).single();
@@ -67,21 +68,19 @@ class CaseSearch {
     }
 
     private Map<Long, List<StepCell>> steps(List<Long> ids) {
-        return grouped(jdbc.sql("select * from open_step where case_id in (:ids) order by id").param("ids", ids)
+        return grouped(jdbc.sql("select " + OpenStepRow.COLUMNS + " from open_step s where s.case_id in (:ids) order by s.id").param("ids", ids)
                 .query((row, number) -> new Of<>(row.getLong("case_id"), step(row))).list());
     }
 
     private StepCell step(ResultSet row) throws SQLException {
-        OpenStep open = new OpenStep(row.getLong("id"), row.getLong("case_id"), row.getString("step"),
-                row.getString("role"), null, row.getString("assignee_name"), row.getTimestamp("since").toInstant(),
-                day(row, "due"));
+        OpenStep open = OpenStepRow.read(row);
         return new StepCell(words.step(open.step()),
                 open.assigneeName() == null ? words.role(open.role()) : open.assigneeName(), Due.of(open, words));
     }
 
     private Map<Long, List<String>> handlers(List<Long> ids) {
-        return grouped(jdbc.sql("select case_id, person_name from case_duty where duty = 'HANDLER' and case_id in (:ids)"
-                + " order by case_id, place").param("ids", ids)
+        return grouped(jdbc.sql("select case_id, person_name from case_duty where duty = 'HANDLER' and ended_at is null"
+                + " and case_id in (:ids) order by case_id, place").param("ids", ids)
                 .query((row, number) -> new Of<>(row.getLong("case_id"), row.getString("person_name"))).list());
     }
 
