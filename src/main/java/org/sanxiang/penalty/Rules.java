@@ -77,7 +77,6 @@ final class Rules {
     static final Rule PUBLIC_NOTICE = new Rule("PUN-61", "not-tried-otherwise");
     static final Rule PUBLIC_NOTICE_RUNS = new Rule("PUN-61", "thirty-days-not-over");
     static final Rule SERVED_BEFORE_DECISION = new Rule("PUN-61", "before-decision");
-    static final Rule CASH = new Rule("PUN-68", "cash-above-limit");
     static final Rule NOT_FILED = new Rule("PUN-54", "not-filed");
     static final Rule NOT_EXAMINED = new Rule("PUN-57", "not-examined");
     static final Rule NOT_DRAFTED = new Rule("PUN-58", "no-draft");
@@ -86,10 +85,7 @@ final class Rules {
     static final Rule EXECUTED_BEFORE_SERVICE = new Rule("PUN-67", "not-served");
     static final Rule NOT_ENDED = new Rule("PUN-66", "not-ended");
     static final Rule NOT_PUBLISHED = new Rule("PUN-48", "publication-open");
-    static final Rule NOT_PERFORMED = new Rule("PUN-66", "not-performed");
-    static final Rule NOT_DEMOLISHED = new Rule("PUN-66", "not-demolished");
     static final Rule CLOSING = new Rule("PUN-47", "reason-does-not-fit");
-    static final Rule RECORD_COMPLETE = new Rule("PUN-47", "link-without-record");
     static final Rule NOT_CLOSED = new Rule("PUN-47", "not-closed");
 
     private Rules() {
