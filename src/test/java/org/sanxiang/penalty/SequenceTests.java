@@ -38,10 +38,16 @@ class SequenceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hear-party", "recheck", "hold-hearing", "draft", "review", "discuss", "decide"})
+    @ValueSource(strings = {"hear-party", "recheck", "draft", "review", "discuss", "decide"})
     void nobody_is_heard_and_nothing_drafted_before_the_notice(String step) {
         a = ACase.filed(ORGANISATION).reported("10000");
         early(NOT_NOTIFIED, step);
+    }
+
+    @Test
+    void no_hearing_is_held_that_nobody_asked_for() {
+        a = ACase.filed(ORGANISATION).reported("10000").notified("10000");
+        early(NO_REQUEST, "hold-hearing");
     }
 
     @ParameterizedTest
