@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.MovingClock;
 import org.sanxiang.replay.NotALedger;
 import org.sanxiang.replay.Outcome;
@@ -35,7 +36,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MovingClock clock = new MovingClock(LocalDate.now(MovingClock.ZONE));
+        MovingClock clock = new MovingClock(LocalDate.now(ChineseTime.ZONE));
         return offline.run(clock, context -> replay(context, clock));
     }
 

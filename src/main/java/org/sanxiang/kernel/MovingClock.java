@@ -10,9 +10,6 @@ import java.time.ZonedDateTime;
 /** A clock that stands where it is put, in Chinese time: past cases are done again on their own days. */
 public class MovingClock extends Clock {
 
-    /** The one time zone of Chinese law. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private volatile Instant now;
 
     public MovingClock(LocalDate day) {
@@ -29,12 +26,12 @@ public class MovingClock extends Clock {
     }
 
     public static Instant morning(LocalDate day) {
-        return ZonedDateTime.of(day, LocalTime.of(9, 0), ZONE).toInstant();
+        return ZonedDateTime.of(day, LocalTime.of(9, 0), ChineseTime.ZONE).toInstant();
     }
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return ChineseTime.ZONE;
     }
 
     @Override

@@ -63,6 +63,7 @@ record Decisions(PenaltyCase c) {
     void decided(DecisionForm form, ReviewRound review, LocalDate today, boolean overdue) {
         Draft draft = draft();
         DECISION_AS_DRAFTED.demand(draft != null && draft.kind().name().equals(form.conclusion().name()));
+        DECIDED_WHILE_SUSPENDED.demand(!c.decisionPeriod().isSuspended());
         LATE.warn(!overdue, form.lateBecause());
         demandDecidable(draft, review, today);
         c.decisions.add(Decision.approved(draft, today, form.lateBecause()));

@@ -17,7 +17,7 @@ import org.sanxiang.cases.CaseFile;
 
 /**
  * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
- * {@link Inquiry}, {@link Dialogue}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
+ * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
  * case's life.
  */
 @Entity
@@ -54,6 +54,8 @@ class PenaltyCase {
     String executionResult;
     @Column(name = "ended_early")
     boolean terminated;
+    /** Whether anything was ever ordered about the 90 days; where not, their ledger need not be read. */
+    boolean periodChanged;
 
     @ElementCollection
     @CollectionTable(name = "penalty_notice", joinColumns = @JoinColumn(name = "case_id"))
@@ -106,6 +108,16 @@ class PenaltyCase {
     List<Transfer> transfers = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "penalty_period_suspension", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<PeriodSuspension> periodSuspensions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "penalty_period_extension", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<PeriodExtension> periodExtensions = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "penalty_former_party", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "place_in_case")
     List<FormerParty> formerParties = new ArrayList<>();
@@ -128,6 +140,10 @@ class PenaltyCase {
 
     Dialogue dialogue() {
         return new Dialogue(this);
+    }
+
+    DecisionPeriod decisionPeriod() {
+        return new DecisionPeriod(this);
     }
 
     Decisions decisions() {

@@ -55,6 +55,16 @@ final class Rules {
     static final Rule TRANSFER_LATE = Rule.late("TRF-5", "late-without-reason");
     static final Rule HANDED_OVER_BEFORE_APPROVAL = new Rule("TRF-5", "before-approval");
     static final Rule LATE = Rule.late("PUN-60", "late-without-reason");
+    static final Rule PERIOD_NOT_RUNNING = new Rule("PUN-60", "not-between-filing-and-decision");
+    static final Rule SUSPENSION_GROUND = new Rule("PUN-60", "ground-not-applied");
+    static final Rule SUSPENDED_TWICE = new Rule("PUN-60", "suspended-twice");
+    static final Rule NOT_SUSPENDED = new Rule("PUN-60", "not-suspended");
+    static final Rule RESUMED_BEFORE_SUSPENSION = new Rule("PUN-60", "resumed-before-suspension");
+    static final Rule DECIDED_WHILE_SUSPENDED = new Rule("PUN-60", "decided-while-suspended");
+    static final Rule EXTENDED_TWICE = new Rule("PUN-60", "extended-twice");
+    static final Rule EXTENDED_OUT_OF_ORDER = new Rule("PUN-60", "extended-out-of-order");
+    static final Rule EXTENDED_TOO_LONG = new Rule("PUN-60", "extended-too-long");
+    static final Rule EXTENDED_AFTER_END = new Rule("PUN-60", "extended-after-end");
     static final Rule NOT_DECIDED = new Rule("PUN-57", "not-decided");
     static final Rule DATE_BEFORE_APPROVAL = new Rule("PUN-59", "date-before-approval");
     static final Rule CONTENTS = new Rule("PUN-59", "contents-missing");

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-import org.sanxiang.kernel.MovingClock;
+import org.sanxiang.kernel.ChineseTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +17,6 @@ class ClockConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.tick(Clock.system(MovingClock.ZONE), Duration.of(1, ChronoUnit.MICROS));
+        return Clock.tick(Clock.system(ChineseTime.ZONE), Duration.of(1, ChronoUnit.MICROS));
     }
 }
