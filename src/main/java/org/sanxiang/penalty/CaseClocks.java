@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.Deadline;
+import org.sanxiang.deadlines.Ledger;
 import org.sanxiang.deadlines.Periods;
 
 /**
@@ -68,10 +69,11 @@ record CaseClocks(PenaltyCase c, Periods periods) {
         return clock("transfer-approval", transfer == null ? null : transfer.reportedOn());
     }
 
-    /** 移送: from the approval of the principal head (移送规定 5). */
+    /** 移送: twenty-four hours from the moment in which the principal head approves (移送规定 5). */
     StepClock handOver() {
         Transfer transfer = PenaltyCase.last(c.transfers);
-        return clock("transfer", transfer == null ? null : transfer.approvedOn());
+        return transfer == null || transfer.approvedAt() == null ? null
+                : new StepClock("transfer", periods.deadline(transfer.approvedAt(), "transfer", Ledger.EMPTY));
     }
 
     StepClock clock(String period, LocalDate start) {
