@@ -27,7 +27,7 @@ record CaseClocks(PenaltyCase c, Periods periods) {
 
     /** The period of a right that the current notice offers (行政处罚法 44, 64). */
     StepClock right(Right right) {
-        Notice notice = c.dialogue().notice();
+        Notice notice = c.dialogue().isOpened() ? c.dialogue().notice() : null;
         return notice == null || !notice.offers(right) ? null
                 : told(right == Right.STATEMENT ? "statement" : "hearing-request", notice.servedOn(), notice.due(right));
     }
