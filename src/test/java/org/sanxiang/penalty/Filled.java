@@ -134,10 +134,6 @@ final class Filled {
         return new TransferReportForm(List.of(1L, 2L), "涉嫌危险作业罪", "事实", "材料");
     }
 
-    static HandOverForm handOver(LocalDate day, String lateBecause) {
-        return new HandOverForm(day.atTime(9, 0), "泸县公安局", "回执1号", "案卷一册", lateBecause);
-    }
-
     static PoliceAnswerForm police(PoliceAnswer answer) {
         return new PoliceAnswerForm(answer, ACase.DECIDED, "公〔2023〕1号", null);
     }

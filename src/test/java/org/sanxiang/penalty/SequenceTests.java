@@ -45,12 +45,6 @@ class SequenceTests {
         early(NOT_NOTIFIED, step);
     }
 
-    @Test
-    void no_hearing_is_held_that_nobody_asked_for() {
-        a = ACase.filed(ORGANISATION).reported("10000").notified("10000");
-        early(NO_REQUEST, "hold-hearing");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"draft", "review", "discuss", "decide"})
     void nothing_is_drafted_or_decided_while_a_right_is_open(String step) {

@@ -24,6 +24,9 @@ class StepForms {
     record Shown(StepPage page, List<FormField> fields) {
     }
 
+    /** The field of every form that asks why an act comes late; nobody is asked as long as it does not. */
+    private static final String LATE_BECAUSE = "lateBecause";
+
     private final Steps steps;
     private final Admission admission;
     private final Cases cases;
@@ -66,7 +69,8 @@ class StepForms {
     private Shown show(StepAt at, Actor actor, Step<?> step, Values values, Map<String, String> problems) {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
-        return new Shown(pages.of(at, open, file, step),
-                fields.of(at.name(), step.form(), Offered.by(step, file), values, problems));
+        StepPage page = pages.of(at, open, file, step);
+        return new Shown(page, fields.of(at.name(), step.form(), Offered.by(step, file), values, problems).stream()
+                .filter(field -> page.isLate() || field.problem() != null || !field.path().equals(LATE_BECAUSE)).toList());
     }
 }
