@@ -23,8 +23,7 @@ record Decisions(PenaltyCase c) {
             demandAnnounced(draft);
             FACTS_DIFFER.warn(Dialogue.sameWords(c.dialogue().notice().facts(), draft.facts()), draft.factsNote());
             c.inquiry().demandAge(c.report.mitigation());
-            new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
-                    c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
+            c.inquiry().demandProvided(matter, draft.proposal(), c.report.mitigation(), c.report.amountBasis());
         }
         c.drafts.add(draft);
     }

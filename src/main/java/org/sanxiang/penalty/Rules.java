@@ -19,6 +19,7 @@ final class Rules {
     static final Rule MINOR = new Rule("PUN-30", "minor-not-mitigated");
     static final Rule ABOVE_RANGE = new Rule("RANGE", "above-maximum");
     static final Rule BELOW_RANGE = new Rule("RANGE", "below-minimum");
+    static final Rule KIND_NOT_PROVIDED = new Rule("RANGE", "kind-not-provided");
     static final Rule NOT_CONCERNED = new Rule("RANGE", "not-for-this-party");
     static final Rule AMOUNT_BASIS = new Rule("RANGE", "amount-basis");
     static final Rule HEARING_OFFERED = new Rule("PUN-63", "hearing-not-offered");
