@@ -40,7 +40,7 @@ record Carrying(PenaltyCase c) {
      * @return the outcome that routes on: the kind of the decision, or a termination that was served
      */
     String served(LocalDate today, int noticeRuns, LocalDate firstDue, String lateBecause) {
-        LocalDate servedOn = c.services.stream().filter(one -> one.result() == ServiceResult.SERVED)
+        LocalDate servedOn = services().stream().filter(one -> one.result() == ServiceResult.SERVED)
                 .map(one -> one.effectiveOn(noticeRuns)).min(Comparator.naturalOrder()).orElse(null);
         NOT_SERVED.demand(servedOn != null);
         SERVICE_LATE.warn(firstDue == null || !firstAttempt().isAfter(firstDue), lateBecause);
@@ -54,7 +54,7 @@ record Carrying(PenaltyCase c) {
     }
 
     private LocalDate firstAttempt() {
-        return c.services.stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
+        return services().stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
@@ -90,8 +90,11 @@ record Carrying(PenaltyCase c) {
     }
 
     private boolean tried(ServiceMethod method) {
-        List<ServiceAttempt> before = c.services;
-        return before.stream().anyMatch(attempt -> attempt.failed(method));
+        return services().stream().anyMatch(attempt -> attempt.failed(method));
+    }
+
+    private List<ServiceAttempt> services() {
+        return c.ofRound(c.services, Round::servicesFrom);
     }
 
     private static boolean isGiven(String text) {

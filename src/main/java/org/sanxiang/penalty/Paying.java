@@ -56,7 +56,8 @@ record Paying(PenaltyCase c) {
 
     /** The head answers; what is approved must still add up to what is owed by then. */
     void answered(InstalmentConclusion conclusion, LocalDate paymentDue, LocalDate today, String head) {
-        InstalmentPlan plan = openPlan().orElseThrow();
+        InstalmentPlan plan = openPlan().orElse(null);
+        NO_PLAN.demand(plan != null);
         if (conclusion == InstalmentConclusion.APPROVE) {
             demandCoherent(plan, paymentDue);
         }
@@ -79,10 +80,6 @@ record Paying(PenaltyCase c) {
     Optional<InstalmentPlan> plan() {
         return c.executions(InstalmentPlan.class).stream().filter(InstalmentPlan::isApproved)
                 .reduce((earlier, later) -> later);
-    }
-
-    boolean isRefundable() {
-        return c.served() != null && !Debt.of(c).overpaid().isZero();
     }
 
     void refunded(RefundForm form) {

@@ -37,7 +37,12 @@ class Refunding implements SidePath<RefundForm> {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return file.decidedOn() != null && cases.get(file.id()).paying().isRefundable();
+        return file.decidedOn() != null && cases.get(file.id()).served() != null;
+    }
+
+    @Override
+    public boolean isOffered(CaseFile file) {
+        return isOpen(file) && !Debt.of(cases.get(file.id())).overpaid().isZero();
     }
 
     @Override

@@ -41,6 +41,11 @@ class InstalmentTests {
     }
 
     @Test
+    void only_an_application_is_answered() {
+        served.refuses(NO_PLAN, () -> served.answered(InstalmentConclusion.APPROVE));
+    }
+
+    @Test
     void one_application_waits_at_a_time_and_only_while_a_fine_is_owed() {
         served.instalments(SERVED, row(JUNE, "10000"));
         served.refuses(PLAN_UNANSWERED, () -> served.instalments(SERVED, row(JUNE, "10000")));
