@@ -9,16 +9,19 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.sanxiang.kernel.ChineseTime;
 
 /** A clock that stands where the test puts it, in Chinese time; the engine's follows. */
 public class TestClock extends Clock {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private Instant now = at(LocalDate.of(2023, 3, 1), LocalTime.of(9, 0));
 
     public void set(LocalDate day) {
-        now = at(day, LocalTime.of(9, 0));
+        set(at(day, LocalTime.of(9, 0)));
+    }
+
+    public void set(Instant moment) {
+        now = moment;
         engineFollows();
     }
 
@@ -28,7 +31,7 @@ public class TestClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return ChineseTime.ZONE;
     }
 
     @Override
@@ -42,6 +45,6 @@ public class TestClock extends Clock {
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return ZonedDateTime.of(day, time, ZONE).toInstant();
+        return ZonedDateTime.of(day, time, ChineseTime.ZONE).toInstant();
     }
 }

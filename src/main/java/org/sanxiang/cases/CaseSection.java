@@ -2,9 +2,10 @@ package org.sanxiang.cases;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+
+import org.sanxiang.kernel.ChineseTime;
 
 /**
  * A section of the case page that a module serves: rows of label and value, or tables. The labels are message keys.
@@ -15,7 +16,7 @@ public interface CaseSection {
     record Fact(String label, String value, boolean secret, String link) {
 
         private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-        private static final DateTimeFormatter TIME = MINUTE.withZone(ZoneId.of("Asia/Shanghai"));
+        private static final DateTimeFormatter TIME = MINUTE.withZone(ChineseTime.ZONE);
 
         public static Fact of(String label, Object value) {
             return new Fact(label, text(value), false, null);

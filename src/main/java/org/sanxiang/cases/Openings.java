@@ -26,7 +26,7 @@ class Openings {
     }
 
     Stream<OpenStep> asides(CaseFile file) {
-        return sidePaths.all().map(Step::key).distinct().flatMap(key -> sidePaths.open(file, key).stream());
+        return sidePaths.all().filter(path -> path.isOffered(file)).map(Step::key).distinct().flatMap(key -> sidePaths.open(file, key).stream());
     }
 
     /** @throws Conflict where no such step waits for anybody; a side path waits for nobody */

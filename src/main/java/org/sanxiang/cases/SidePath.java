@@ -16,4 +16,9 @@ public interface SidePath<F extends Record> extends Step<F> {
     default boolean isOpen(CaseFile file) {
         return file.stage() == Stage.FILED;
     }
+
+    /** Whether the case page offers it now; what is open without being offered is refused by the rule that it breaks. */
+    default boolean isOffered(CaseFile file) {
+        return isOpen(file);
+    }
 }

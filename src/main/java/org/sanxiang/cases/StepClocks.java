@@ -3,7 +3,7 @@ package org.sanxiang.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Says by which day a step that opens now is due; derived, never edited. */
+/** Says which clock runs for a step that is open, and when it ends; derived, never edited. */
 public interface StepClocks {
 
     /**
@@ -11,5 +11,5 @@ public interface StepClocks {
      *
      * @param opened the day on which the step opened
      */
-    Optional<LocalDate> due(long caseId, String step, LocalDate opened);
+    Optional<StepClock> of(long caseId, String step, LocalDate opened);
 }

@@ -8,8 +8,18 @@ package org.sanxiang.deadlines;
  */
 public record Period(int length, Unit unit, boolean roll) {
 
-    /** How a period is counted. */
-    public enum Unit { WORKING_DAYS, CALENDAR_DAYS, MONTHS }
+    /** How a period is counted; hours run from the moment itself and through the night, everything else by whole days. */
+    public enum Unit { HOURS, WORKING_DAYS, CALENDAR_DAYS, MONTHS }
+
+    public Period {
+        if (length < 0 || roll && unit == Unit.HOURS) {
+            throw new IllegalArgumentException("no such period: " + length + " " + unit + (roll ? " rolling" : ""));
+        }
+    }
+
+    public static Period hours(int length) {
+        return new Period(length, Unit.HOURS, false);
+    }
 
     public static Period workingDays(int length) {
         return new Period(length, Unit.WORKING_DAYS, false);

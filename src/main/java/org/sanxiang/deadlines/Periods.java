@@ -1,6 +1,7 @@
 package org.sanxiang.deadlines;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,31 +14,43 @@ import org.springframework.stereotype.Component;
 @Component
 public class Periods {
 
-    private final Map<String, Period> periods = new HashMap<>();
+    private record Line(Period period, String source) {
+    }
+
+    private final Map<String, Line> periods = new HashMap<>();
     private final WorkCalendar calendar;
 
     Periods(ConfigFiles config, WorkCalendar calendar) {
         this.calendar = calendar;
-        config.table("periods.csv").forEach(row -> periods.put(row.get("period"), period(row)));
+        config.table("periods.csv").forEach(row -> periods.put(row.get("period"), line(row)));
     }
 
-    private static Period period(CSVRecord row) {
-        return new Period(Integer.parseInt(row.get("length")), Unit.valueOf(row.get("unit")),
-                Boolean.parseBoolean(row.get("roll")));
+    private static Line line(CSVRecord row) {
+        return new Line(new Period(Integer.parseInt(row.get("length")), Unit.valueOf(row.get("unit")),
+                Boolean.parseBoolean(row.get("roll"))), row.get("source"));
+    }
+
+    private Line find(String name) {
+        Line line = periods.get(name);
+        if (line == null) {
+            throw new IllegalArgumentException("no such period in config/periods.csv: " + name);
+        }
+        return line;
     }
 
     /** @param name the period's name in {@code config/periods.csv}, for example {@code hearing-request} */
     public Period period(String name) {
-        Period period = periods.get(name);
-        if (period == null) {
-            throw new IllegalArgumentException("no such period in config/periods.csv: " + name);
-        }
-        return period;
+        return find(name).period();
+    }
+
+    /** The article that the named period rests on, as the table says it. */
+    public String source(String name) {
+        return find(name).source();
     }
 
     /** The last day of the named period; the day of {@code start} does not count. */
     public LocalDate due(LocalDate start, String name) {
-        return calendar.due(start, period(name));
+        return deadline(start, name).due();
     }
 
     /**
@@ -45,8 +58,22 @@ public class Periods {
      * the period runs again from that day.
      */
     public LocalDate due(LocalDate start, LocalDate hindrance, String name) {
-        LocalDate due = due(start, name);
-        return hindrance.isAfter(due) ? due(hindrance, name) : due;
+        return deadline(start, hindrance, name).due();
+    }
+
+    public Deadline deadline(LocalDate start, String name) {
+        return deadline(start.atStartOfDay(), name, Ledger.EMPTY);
+    }
+
+    /** As {@link #due(LocalDate, LocalDate, String)}. */
+    public Deadline deadline(LocalDate start, LocalDate hindrance, String name) {
+        Deadline deadline = deadline(start, name);
+        return deadline.isOverOn(hindrance) ? deadline(hindrance, name) : deadline;
+    }
+
+    /** @param start the moment from which hours run; for all other units its day */
+    public Deadline deadline(LocalDateTime start, String name, Ledger ledger) {
+        return Deadline.of(calendar, start, period(name), ledger);
     }
 
     public WorkCalendar calendar() {

@@ -2,17 +2,21 @@ package org.sanxiang.deadlines;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 
 /** Working days by the State Council's yearly arrangement: days off, and weekend days that are worked instead. */
 public record WorkCalendar(Set<LocalDate> off, Set<LocalDate> makeup, Set<Integer> years) {
 
+    /** The New Year holiday of an arrangement reaches back into the December before it, at the earliest to this day. */
+    private static final int NEW_YEAR_REACHES_BACK_TO = 29;
+
     public boolean isWorkingDay(LocalDate day) {
-        if (makeup.contains(day)) {
-            return true;
-        }
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !off.contains(day);
+        return makeup.contains(day) || !isWeekend(day) && !off.contains(day);
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** Whether the year has no arrangement yet, so that its days are counted Monday to Friday for the time being. */
@@ -20,23 +24,34 @@ public record WorkCalendar(Set<LocalDate> off, Set<LocalDate> makeup, Set<Intege
         return !years.contains(year);
     }
 
-    /** The last day of the period; the day of {@code start} does not count (民事诉讼法 85). */
+    /** Whether any of the days, both included, may yet turn out otherwise by an arrangement that is still missing. */
+    boolean isProvisional(LocalDate from, LocalDate to) {
+        LocalDate last = to.getMonth() == Month.DECEMBER && to.getDayOfMonth() >= NEW_YEAR_REACHES_BACK_TO
+                ? to.plusYears(1) : to;
+        for (int year = from.getYear(); year <= last.getYear(); year++) {
+            if (isProvisional(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last day of a period that nothing has paused or extended; the day of {@code start} does not count. */
     public LocalDate due(LocalDate start, Period period) {
-        LocalDate due = switch (period.unit()) {
-            case WORKING_DAYS -> plusWorkingDays(start, period.length());
-            case CALENDAR_DAYS -> start.plusDays(period.length());
-            case MONTHS -> start.plusMonths(period.length());
-        };
-        return period.roll() ? workingDayFrom(due) : due;
+        return Deadline.of(this, start, period, Ledger.EMPTY).due();
     }
 
     /** How many working days lie strictly between the two days. */
     public int fullWorkingDaysBetween(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.isAfter(from) ? to : from.plusDays(1))
-                .filter(this::isWorkingDay).count();
+        return workingDays(from.plusDays(1), to);
     }
 
-    private LocalDate plusWorkingDays(LocalDate start, int days) {
+    /** How many working days there are from the first day up to, and without, the second. */
+    int workingDays(LocalDate from, LocalDate to) {
+        return to.isAfter(from) ? (int) from.datesUntil(to).filter(this::isWorkingDay).count() : 0;
+    }
+
+    LocalDate plusWorkingDays(LocalDate start, int days) {
         LocalDate day = start;
         for (int left = days; left > 0;) {
             day = day.plusDays(1);
@@ -47,7 +62,7 @@ public record WorkCalendar(Set<LocalDate> off, Set<LocalDate> makeup, Set<Intege
         return day;
     }
 
-    private LocalDate workingDayFrom(LocalDate day) {
+    LocalDate workingDayFrom(LocalDate day) {
         LocalDate working = day;
         while (!isWorkingDay(working)) {
             working = working.plusDays(1);

@@ -2,7 +2,7 @@ package org.sanxiang.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,14 +50,14 @@ public class Words {
     }
 
     public String minute(Instant moment) {
-        return MINUTE.format(moment.atZone(clock.getZone()));
+        return minute(LocalDateTime.ofInstant(moment, clock.getZone()));
     }
 
-    public LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, clock.getZone());
+    public String minute(LocalDateTime moment) {
+        return MINUTE.format(moment);
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 }

@@ -36,7 +36,7 @@ class DecisionApproval extends PenaltyStep<DecisionForm> {
     private String decide(PenaltyCase penaltyCase, DecisionForm form) {
         penaltyCase.file().demandActsSettled();
         LocalDate today = LocalDate.now(clock);
-        boolean overdue = today.isAfter(periods.due(penaltyCase.file().filedOn(), "decision"));
+        boolean overdue = new CaseClocks(penaltyCase, periods).decision().deadline().isOverOn(today);
         penaltyCase.decisions().decided(form,
                 reviews.findFirstByCaseIdOrderByRoundDesc(penaltyCase.file().id()).orElse(null), today, overdue);
         return Outcomes.of(form.conclusion());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.StepTimers;
 import org.sanxiang.kernel.Actor;
@@ -35,9 +36,10 @@ class PartyPeriods implements StepTimers {
 
     @Override
     public String elapsed(long caseId, String step) {
-        cases.lock(caseId).orElseThrow().touch(clock.instant());
+        CaseFile file = cases.lock(caseId).orElseThrow();
         Dialogue dialogue = penaltyCases.get(caseId).dialogue();
         dialogue.demandRightsOver(LocalDate.now(clock));
+        file.touch(clock.instant());
         events.publishEvent(new Recorded(Actor.TIMER, caseId, step, "periods-over", Map.of()));
         return dialogue.outcome();
     }

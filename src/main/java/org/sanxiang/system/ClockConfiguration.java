@@ -2,9 +2,9 @@ package org.sanxiang.system;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
+import org.sanxiang.kernel.ChineseTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ClockConfiguration {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** Ticks in microseconds, which is what the databases keep. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.tick(Clock.system(ZONE), Duration.of(1, ChronoUnit.MICROS));
+        return Clock.tick(Clock.system(ChineseTime.ZONE), Duration.of(1, ChronoUnit.MICROS));
     }
 }

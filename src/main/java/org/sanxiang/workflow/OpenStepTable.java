@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.sanxiang.cases.CaseDuty;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.OpenStepRow;
 import org.sanxiang.cases.OpenSteps;
+import org.sanxiang.cases.StepClock;
 import org.sanxiang.cases.StepClocks;
+import org.sanxiang.deadlines.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenStepTable implements OpenSteps {
 
-    private static final String COLUMNS =
-            "select id, case_id, step, role, assignee_id, assignee_name, since, due from open_step where case_id = ?";
+    private static final String OF_CASE = "select " + OpenStepRow.COLUMNS + " from open_step s where s.case_id = ?";
+    private static final String CLOCK =
+            "due = ?, clock = ?, clock_from = ?, clock_soon = ?, clock_end = ?, provisional = ?";
 
     private final JdbcClient jdbc;
     private final StepClocks clocks;
@@ -48,23 +54,37 @@ class OpenStepTable implements OpenSteps {
         String step = task.getTaskDefinitionKey();
         Instant now = clock.instant();
         Optional<CaseDuty> assignee = firstAssignee.of(caseId, role);
+        List<Object> row = new ArrayList<>(Arrays.asList(caseId, step, role,
+                assignee.map(CaseDuty::personId).orElse(null), assignee.map(CaseDuty::personName).orElse(null),
+                Timestamp.from(now), task.getId()));
+        row.addAll(values(clocks.of(caseId, step, day(now)).orElse(null)));
         jdbc.sql("""
-                insert into open_step (case_id, step, role, assignee_id, assignee_name, since, due, task_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(caseId, step, role, assignee.map(CaseDuty::personId).orElse(null),
-                        assignee.map(CaseDuty::personName).orElse(null), Timestamp.from(now),
-                        clocks.due(caseId, step, day(now)).orElse(null), task.getId())
-                .update();
+                insert into open_step (case_id, step, role, assignee_id, assignee_name, since, task_id,
+                    due, clock, clock_from, clock_soon, clock_end, provisional)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(row).update();
     }
 
-    /** Derives the due dates of the case's open steps anew. */
+    /** Derives the clocks of the case's open steps anew. */
     void deriveAnew(long caseId) {
         of(caseId).forEach(step -> {
-            LocalDate due = clocks.due(caseId, step.step(), day(step.since())).orElse(null);
-            if (!Objects.equals(due, step.due())) {
-                jdbc.sql("update open_step set due = ? where id = ?").params(due, step.id()).update();
+            StepClock clock = clocks.of(caseId, step.step(), day(step.since())).orElse(null);
+            if (!Objects.equals(clock, step.clock())) {
+                List<Object> row = new ArrayList<>(values(clock));
+                row.add(step.id());
+                jdbc.sql("update open_step set " + CLOCK + " where id = ?").params(row).update();
             }
         });
+    }
+
+    /** In the order of {@link #CLOCK}. */
+    private static List<Object> values(StepClock clock) {
+        if (clock == null) {
+            return Arrays.asList(null, null, null, null, null, false);
+        }
+        Deadline deadline = clock.deadline();
+        return Arrays.asList(deadline.due(), clock.period(), deadline.from(), deadline.soon(), deadline.end(),
+                deadline.provisional());
     }
 
     private LocalDate day(Instant instant) {
@@ -83,12 +103,12 @@ class OpenStepTable implements OpenSteps {
 
     @Override
     public Optional<OpenStep> find(long caseId, String step) {
-        return jdbc.sql(COLUMNS + " and step = ?").params(caseId, step).query(OpenStepTable::row).optional();
+        return jdbc.sql(OF_CASE + " and s.step = ?").params(caseId, step).query(OpenStepTable::row).optional();
     }
 
     @Override
     public List<OpenStep> of(long caseId) {
-        return jdbc.sql(COLUMNS + " order by id").param(caseId).query(OpenStepTable::row).list();
+        return jdbc.sql(OF_CASE + " order by s.id").param(caseId).query(OpenStepTable::row).list();
     }
 
     @Override
@@ -109,8 +129,6 @@ class OpenStepTable implements OpenSteps {
     }
 
     private static OpenStep row(ResultSet row, int number) throws SQLException {
-        return new OpenStep(row.getLong("id"), row.getLong("case_id"), row.getString("step"), row.getString("role"),
-                row.getObject("assignee_id", Long.class), row.getString("assignee_name"),
-                row.getTimestamp("since").toInstant(), row.getObject("due", LocalDate.class));
+        return OpenStepRow.read(row);
     }
 }

@@ -2,7 +2,6 @@ package org.sanxiang.audit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.databases.Database;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.FirstRow;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Role;
@@ -44,7 +44,7 @@ abstract class KeptTrail {
 
         @Bean
         Clock clock() {
-            return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+            return Clock.fixed(NOW, ChineseTime.ZONE);
         }
     }
 

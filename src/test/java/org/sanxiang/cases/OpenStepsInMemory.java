@@ -34,6 +34,6 @@ public class OpenStepsInMemory implements OpenSteps {
     @Override
     public void assign(OpenStep step, Long personId, String personName) {
         steps.set(steps.indexOf(step), new OpenStep(step.id(), step.caseId(), step.step(), step.role(), personId,
-                personName, step.since(), step.due()));
+                personName, step.since(), step.clock()));
     }
 }

@@ -2,7 +2,6 @@ package org.sanxiang.documents;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.databases.Database;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.FirstRow;
 import org.sanxiang.people.Body;
@@ -45,7 +45,7 @@ abstract class NumberRegisterTests {
 
         @Bean
         Clock clock() {
-            return Clock.fixed(Instant.parse("2023-03-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+            return Clock.fixed(Instant.parse("2023-03-01T02:00:00Z"), ChineseTime.ZONE);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +16,7 @@ import org.sanxiang.cases.Subject;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.deadlines.WorkCalendar;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Role;
@@ -79,7 +79,7 @@ abstract class OpenInvestigation {
 
         @Bean
         Clock clock() {
-            return Clock.fixed(Instant.parse("2023-04-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+            return Clock.fixed(Instant.parse("2023-04-01T02:00:00Z"), ChineseTime.ZONE);
         }
 
         @Bean

@@ -71,15 +71,22 @@ final class Filled {
         return draft(fine, facts, true, null);
     }
 
+    /** Says nothing of a surcharge. */
+    static DraftForm unannounced(String fine) {
+        return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
+                new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, true, null,
+                null, null, null);
+    }
+
     static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
-                materialsNote, null);
+                materialsNote, null, null, null);
     }
 
     static DraftForm noPenalty(Boolean reviewAsked) {
         return new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据", null, null,
-                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null);
+                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育");
     }
 
     static DecisionForm decision(DecisionChoice choice) {
@@ -111,7 +118,7 @@ final class Filled {
     }
 
     static PaymentForm payment(String yuan, PaymentChannel channel) {
-        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null);
+        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null, null, null);
     }
 
     static ExecutionForm execution(ExecutionResult result) {

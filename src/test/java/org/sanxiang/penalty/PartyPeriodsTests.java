@@ -1,7 +1,9 @@
 package org.sanxiang.penalty;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.TestClock;
@@ -34,7 +36,6 @@ class PartyPeriodsTests {
     @Test
     void a_timer_that_comes_early_changes_nothing() {
         clock.set(ACase.LAST_DAY);
-        a.c.file().touch(clock.instant());
         a.refuses(Rules.RIGHTS_OVER, () -> periods.elapsed(1, "hear-party"));
         assertThat(events).isEmpty();
     }
@@ -44,5 +45,21 @@ class PartyPeriodsTests {
         a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
         clock.set(ACase.LAST_DAY.plusDays(1));
         assertThat(periods.elapsed(1, "hear-party")).isEqualTo("statement");
+    }
+
+    /** In UTC the last day of the period has not even begun to end: 16:30 there is half past midnight in China. */
+    @Test
+    void b13_the_last_day_ends_with_the_day_in_china_whatever_the_zone_of_the_machine() {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        try {
+            assertThat(periods.elapses(1, "hear-party")).isEqualTo("2023-04-11T16:00:00Z");
+            clock.set(Instant.parse("2023-04-11T15:30:00Z"));
+            a.refuses(Rules.RIGHTS_OVER, () -> periods.elapsed(1, "hear-party"));
+            clock.set(Instant.parse("2023-04-11T16:30:00Z"));
+            assertThat(periods.elapsed(1, "hear-party")).isEqualTo("none");
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 }

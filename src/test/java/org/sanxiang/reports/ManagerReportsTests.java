@@ -3,7 +3,6 @@ package org.sanxiang.reports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.cases.ProcessHistory;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.databases.Database;
+import org.sanxiang.kernel.ChineseTime;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +39,7 @@ abstract class ManagerReportsTests {
 
         @Bean
         Clock clock() {
-            return Clock.fixed(Instant.parse("2023-05-31T16:30:00Z"), ZoneId.of("Asia/Shanghai"));
+            return Clock.fixed(Instant.parse("2023-05-31T16:30:00Z"), ChineseTime.ZONE);
         }
 
         @Bean

@@ -8,7 +8,6 @@ import org.sanxiang.cases.Assignments;
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
-import org.sanxiang.cases.NamedPeople;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.SidePath;
 import org.sanxiang.cases.Step;
@@ -73,7 +72,7 @@ class StepForms {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
         return new Shown(pages.of(at, open, file, step),
-                fields.of(at.name(), step.form(), NamedPeople.offered(step, file), values, problems),
+                fields.of(at.name(), step.form(), Offered.by(step, file), values, problems),
                 step instanceof SidePath<?> || !at.entry().isEmpty() ? Handing.NONE : Handing.of(open, file, actor, assignments));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.OpenStepRow;
 import org.sanxiang.desk.Due;
 import org.sanxiang.desk.Groups;
 import org.sanxiang.desk.Words;
@@ -23,7 +24,8 @@ class Inbox {
     private static final String MINE = "s.assignee_id = :person";
     private static final String GROUP = "s.assignee_id is null and ";
     private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where ";
-    private static final String COLUMNS = "select s.id, s.case_id, s.step, s.since, s.due, c.number, c.party_name, c.matter_name";
+    private static final String COLUMNS =
+            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
     private static final String MOST_URGENT_FIRST =
             " order by case when s.due is null then 1 else 0 end, s.due, s.id limit :size offset :offset";
 
@@ -53,9 +55,7 @@ class Inbox {
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {
-        OpenStep open = new OpenStep(row.getLong("id"), row.getLong("case_id"), row.getString("step"), "", null, null,
-                row.getTimestamp("since").toInstant(),
-                row.getDate("due") == null ? null : row.getDate("due").toLocalDate());
+        OpenStep open = OpenStepRow.read(row);
         String number = row.getString("number");
         return new Waiting(open.caseId(), number == null ? words.of("case.clue", String.valueOf(open.caseId())) : number,
                 row.getString("party_name"), row.getString("matter_name"), open.step(), words.step(open.step()),

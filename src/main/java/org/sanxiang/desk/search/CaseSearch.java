@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.OpenStepRow;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.desk.Due;
 import org.sanxiang.desk.Words;
@@ -67,14 +68,12 @@ class CaseSearch {
     }
 
     private Map<Long, List<StepCell>> steps(List<Long> ids) {
-        return grouped(jdbc.sql("select * from open_step where case_id in (:ids) order by id").param("ids", ids)
+        return grouped(jdbc.sql("select " + OpenStepRow.COLUMNS + " from open_step s where s.case_id in (:ids) order by s.id").param("ids", ids)
                 .query((row, number) -> new Of<>(row.getLong("case_id"), step(row))).list());
     }
 
     private StepCell step(ResultSet row) throws SQLException {
-        OpenStep open = new OpenStep(row.getLong("id"), row.getLong("case_id"), row.getString("step"),
-                row.getString("role"), null, row.getString("assignee_name"), row.getTimestamp("since").toInstant(),
-                day(row, "due"));
+        OpenStep open = OpenStepRow.read(row);
         return new StepCell(words.step(open.step()),
                 open.assigneeName() == null ? words.role(open.role()) : open.assigneeName(), Due.of(open, words));
     }
