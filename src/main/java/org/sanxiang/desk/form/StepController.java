@@ -45,7 +45,7 @@ class StepController {
     ModelAndView show(@PathVariable long id, @PathVariable String step,
                       @PathVariable(required = false) String entry, Actor actor) {
         Shown shown = forms.blank(new StepAt(id, step, entry == null ? "" : entry, 0), actor);
-        return new ModelAndView("desk/step").addObject("page", shown.page())
+        return new ModelAndView("desk/step").addObject("page", shown.page()).addObject("handing", shown.handing())
                 .addObject("form", FormView.of(shown.fields(), Map.of()));
     }
 
@@ -75,7 +75,7 @@ class StepController {
         Shown shown = forms.again(at, actor, typed, bound.problems());
         FormView view = FormView.of(shown.fields(), bound.problems());
         ModelAndView page = new ModelAndView("desk/step", HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("page", shown.page())
+        return page.addObject("page", shown.page()).addObject("handing", shown.handing())
                 .addObject("form", refusal == null ? view : view.refused(refusal, words));
     }
 
