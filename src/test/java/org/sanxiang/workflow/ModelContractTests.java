@@ -45,8 +45,9 @@ class ModelContractTests {
     private static final Set<String> ROLES = Set.of("officer", "handler", "unit-head", "agency-head", "principal-head",
             "hearing-host", "legal-reviewer", "disclosure-clerk", "archivist");
     /** Side paths that only stop or move a clock or add to the file: the token stays, and no model knows them. */
-    private static final Set<String> STAYING = Set.of("approve-instalments", "correct-publication", "extend", "refund", "remedy", "remedy-result",
-            "resume", "suspend", "withdraw");
+    private static final Set<String> STAYING = Set.of("approve-instalments", "change-handlers", "correct-publication",
+            "decide-recusal", "extend", "recuse", "refund", "remedy", "remedy-result", "resume", "settle-acts", "suspend",
+            "withdraw");
 
     @Autowired
     Steps steps;
