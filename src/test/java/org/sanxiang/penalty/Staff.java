@@ -39,6 +39,10 @@ class Staff {
         walk.steps.take(new StepAt(walk.id, "review", "", 0), ReviewAnswers.concluding(conclusion), actor("reviewer1"));
     }
 
+    void withdraw(CaseWalk walk) {
+        walk.steps.take(new StepAt(walk.id, "withdraw", "", 0), PublicationForms.withdrawn("决定已被撤销"), actor("clerk"));
+    }
+
     void publish(CaseWalk walk) {
         walk.steps.take(new StepAt(walk.id, "publish", "", 0), PublicationForms.whole("违法建设；罚款"), actor("clerk"));
     }
