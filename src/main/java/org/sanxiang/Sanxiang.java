@@ -12,9 +12,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sanxiang {
 
+    /** Serves the pages; with the name of a command as the first word, does that command and ends. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         TimeZone.setDefault(TimeZone.getTimeZone(ChineseTime.ZONE));
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Sanxiang.class, args);
     }
 }

@@ -25,7 +25,7 @@ class CaseTimeline implements Timeline {
 
     private static Event event(Written written) {
         Entry entry = written.link().entry();
-        return new Event(written.link().sequence(), entry.at(), entry.who().name(), entry.who().origin(), entry.step(),
-                entry.action(), Changes.read(entry.changes()), written.hash());
+        return new Event(written.link().sequence(), entry.at(), entry.who().personId(), entry.who().name(),
+                entry.who().origin(), entry.step(), entry.action(), Changes.read(entry.changes()), written.hash());
     }
 }

@@ -13,15 +13,13 @@ public class Admission {
 
     private final Cases cases;
     private final CaseAccess access;
-    private final Eligibility eligibility;
-    private final StepDuties duties;
+    private final Entitlement entitlement;
     private final Openings openings;
 
-    Admission(Cases cases, CaseAccess access, Eligibility eligibility, StepDuties duties, Openings openings) {
+    Admission(Cases cases, CaseAccess access, Entitlement entitlement, Openings openings) {
         this.cases = cases;
         this.access = access;
-        this.eligibility = eligibility;
-        this.duties = duties;
+        this.entitlement = entitlement;
         this.openings = openings;
     }
 
@@ -50,35 +48,40 @@ public class Admission {
 
     /** The side paths that the actor may take now. */
     public List<String> sidePaths(CaseFile file, Actor actor) {
-        return openings.asides(file).filter(step -> eligibility.fits(step, file, actor)).map(OpenStep::step).toList();
+        return !access.may(file, actor, "case.act") ? List.of() : openings.asides(file)
+                .filter(step -> entitlement.has(step, file, actor)).map(OpenStep::step).toList();
     }
 
     /** The file, locked for an action at the step. */
-    CaseFile enter(StepAt at, Actor actor) {
+    Entered enter(StepAt at, Actor actor) {
         CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
-        admit(file, at, actor);
-        return file;
+        OpenStep step = admit(file, at, actor);
+        if (step.role().equals(StepHolders.HANDLER)) {
+            file.demandTwoHandlers();
+        }
+        return new Entered(file, step);
+    }
+
+    /** In which capacity the actor does the step with this form; what it concludes may need more authority than the step. */
+    Capacity capacity(Entered entered, Record form, Actor actor) {
+        String act = form instanceof Opinionated opinion && opinion.conclusion() != null
+                ? entered.step().step() + "." + opinion.conclusion().name().toLowerCase().replace('_', '-')
+                : entered.step().step();
+        return entitlement.demand(entered.step(), act, entered.file(), actor);
     }
 
     private OpenStep admit(CaseFile file, StepAt at, Actor actor) {
         access.demand(file, actor, "case.act");
-        openings.group(at.step()).ifPresent(group -> demandGroup(eligibility.fits(group, file, actor)));
+        openings.group(at.step()).ifPresent(group -> entitlement.demandGroup(group, file, actor));
         OpenStep step = openings.demand(file, at);
         demand(step, file, actor);
         return step;
     }
 
     private void demand(OpenStep step, CaseFile file, Actor actor) {
-        demandGroup(eligibility.fits(step, file, actor));
-        duties.of(step.step()).ifPresent(duty -> file.demandSeparation(actor.personId(), duty));
+        entitlement.demand(step, file, actor);
         if (step.assigneeId() != null && !step.isAssignedTo(actor.personId())) {
             throw new NotAllowed("rejected.taken-by", step.assigneeName());
-        }
-    }
-
-    private static void demandGroup(boolean fits) {
-        if (!fits) {
-            throw new NotAllowed("rejected.not-your-step");
         }
     }
 }

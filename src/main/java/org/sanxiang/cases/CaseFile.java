@@ -2,12 +2,7 @@ package org.sanxiang.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.sanxiang.kernel.Actor;
 
@@ -25,7 +18,7 @@ import org.sanxiang.kernel.Actor;
  * the same state.
  */
 @Entity
-public class CaseFile {
+public class CaseFile extends CasePeople {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,11 +39,6 @@ public class CaseFile {
     private LocalDate closedOn;
     private LocalDate archivedOn;
     private Instant changedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "case_duty", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place")
-    private List<CaseDuty> duties = new ArrayList<>();
 
     protected CaseFile() {
     }
@@ -75,45 +63,14 @@ public class CaseFile {
         subject = now;
     }
 
-    /**
-     * Lets a person take on a duty, and remembers it.
-     *
-     * @throws org.sanxiang.kernel.NotAllowed where another duty in this case bars the person from it
-     */
-    public void assume(long personId, String personName, Duty duty, Instant now) {
-        demandSeparation(personId, duty);
-        if (!has(personId, duty)) {
-            duties.add(new CaseDuty(personId, personName, duty, now));
-        }
-        changedAt = now;
+    /** @throws org.sanxiang.kernel.Refusal where fewer than two handlers are left in a case that is filed (行政处罚法 42) */
+    void demandTwoHandlers() {
+        ChangeOfHandlers.TWO_LEFT.demand(!lacksHandlers());
     }
 
-    /** @throws org.sanxiang.kernel.NotAllowed where another duty in this case bars the person from this one */
-    public void demandSeparation(long personId, Duty duty) {
-        SeparationOfDuties.demand(duties.stream().filter(held -> held.personId() == personId)
-                .map(CaseDuty::duty).toList(), duty);
-    }
-
-    /** Frees all handlers of their duty, before others are named. */
-    public void releaseHandlers() {
-        duties.removeIf(held -> held.duty() == Duty.HANDLER);
-    }
-
-    public boolean has(long personId, Duty duty) {
-        return duties.stream().anyMatch(held -> held.is(personId, duty));
-    }
-
-    /** Whether the person has any duty in this case. */
-    public boolean involves(long personId) {
-        return duties.stream().anyMatch(held -> held.personId() == personId);
-    }
-
-    public List<CaseDuty> handlers() {
-        return duties.stream().filter(held -> held.duty() == Duty.HANDLER).toList();
-    }
-
-    public List<CaseDuty> duties() {
-        return duties.stream().sorted(Comparator.comparing(CaseDuty::since)).toList();
+    /** Whether the case is filed and others must be named in place of handlers who are gone. */
+    public boolean lacksHandlers() {
+        return filedOn != null && !stage.isOver() && handlers().size() < 2;
     }
 
     /** The filing is approved: the case has its number and the 90 days begin (行政处罚法 60). */
@@ -144,6 +101,7 @@ public class CaseFile {
     }
 
     /** Marks the case as changed, so that its version moves with every action. */
+    @Override
     public void touch(Instant now) {
         changedAt = now;
     }

@@ -1,5 +1,6 @@
 package org.sanxiang.cases;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.sanxiang.kernel.Actor;
@@ -15,26 +16,28 @@ public class Claims {
     private final Admission admission;
     private final OpenSteps openSteps;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Claims(Admission admission, OpenSteps openSteps, ApplicationEventPublisher events) {
+    Claims(Admission admission, OpenSteps openSteps, ApplicationEventPublisher events, Clock clock) {
         this.admission = admission;
         this.openSteps = openSteps;
         this.events = events;
+        this.clock = clock;
     }
 
     @Transactional
     public void claim(StepAt at, Actor actor) {
-        admission.enter(at, actor);
-        OpenStep step = admission.show(at, actor);
-        openSteps.assign(step, actor.personId(), actor.name());
+        Entered entered = admission.enter(at, actor);
+        openSteps.assign(entered.step(), actor.personId(), actor.name());
+        entered.file().touch(clock.instant());
         events.publishEvent(new Recorded(actor, at.caseId(), at.step(), "claim", Map.of()));
     }
 
     @Transactional
     public void giveBack(StepAt at, Actor actor) {
-        admission.enter(at, actor);
-        OpenStep step = admission.show(at, actor);
-        openSteps.assign(step, null, null);
+        Entered entered = admission.enter(at, actor);
+        openSteps.assign(entered.step(), null, null);
+        entered.file().touch(clock.instant());
         events.publishEvent(new Recorded(actor, at.caseId(), at.step(), "give-back", Map.of()));
     }
 }

@@ -20,6 +20,19 @@ class Forms {
         this.validator = validator;
     }
 
+    /**
+     * What the case demands of any form: nobody is named who is recused from it, and while a request to recuse somebody is
+     * open it goes on only for a written reason where the form asks for one (行政处罚法 43).
+     */
+    void demandHeedsRecusals(Record form, CaseFile file) {
+        if (file.isRecusalAsked()) {
+            file.recusals().demandNoneOf(NamedPeople.in(form));
+            if (form instanceof DespiteRecusal despite) {
+                file.recusals().warn(despite.recusalBecause());
+            }
+        }
+    }
+
     /** @throws Refusal that names the fields which are missing or wrong */
     void demandComplete(Record form) {
         TreeSet<String> wrong = validator.validate(form).stream()

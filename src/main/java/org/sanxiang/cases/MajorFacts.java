@@ -6,8 +6,13 @@ import java.util.Map;
 /** What the catalogue of major decisions must know of a case's draft, and what it found. */
 public interface MajorFacts {
 
-    /** What the table found and what follows from it for the way on. */
-    record Verdict(boolean major, boolean discussion) {
+    /**
+     * What follows from the table, and from what the case has been through, for the way on.
+     *
+     * @param review     whether a legal review comes next
+     * @param discussion whether the heads must still discuss the draft
+     */
+    record Verdict(boolean review, boolean discussion) {
     }
 
     /** The facts of the current draft by the names that the table uses. */

@@ -61,17 +61,21 @@ public class Steps {
     public <F extends Record> void take(StepAt at, F form, Actor actor) {
         @SuppressWarnings("unchecked")
         Step<F> step = (Step<F>) at(at.step(), at.entry());
-        CaseFile file = admission.enter(at, actor);
+        Entered entered = admission.enter(at, actor);
+        CaseFile file = entered.file();
         forms.demandComplete(form);
+        Capacity capacity = admission.capacity(entered, form, actor);
+        forms.demandHeedsRecusals(form, file);
         Chosen chosen = new Chosen(step.choices(file.id()));
         Instant now = clock.instant();
-        step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, now));
+        step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, reason(form), now));
         String outcome = step.take(file, form, actor);
         file.touch(now);
         if (form instanceof Opinionated opinion) {
             opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
         }
-        events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form)));
+        events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form))
+                .with(capacity.stated()));
         if (outcome == null) {
             flow.stay(at.step(), file.id(), actor);
         } else if (step instanceof SidePath<?>) {
@@ -79,6 +83,10 @@ public class Steps {
         } else {
             flow.finish(at.step(), file.id(), outcome, actor);
         }
+    }
+
+    private static String reason(Record form) {
+        return form instanceof UnitesDuties unites ? unites.bothDutiesBecause() : null;
     }
 
     /** Opens a case and starts its process. */

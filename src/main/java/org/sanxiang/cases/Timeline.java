@@ -8,7 +8,7 @@ import java.util.Map;
 public interface Timeline {
 
     /** One action, with what was stated or changed by field name. */
-    record Event(long sequence, Instant at, String person, String origin, String step, String action,
+    record Event(long sequence, Instant at, long personId, String person, String origin, String step, String action,
                  Map<String, String> changes, String hash) {
     }
 

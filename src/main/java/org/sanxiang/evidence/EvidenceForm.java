@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.NamesPerson;
 import org.springframework.web.multipart.MultipartFile;
 
 /** 证据: one item of evidence, how it was collected and what it proves (行政处罚法 46). */
@@ -17,7 +18,7 @@ record EvidenceForm(
         @NotBlank @Size(max = 200) String source,
         @NotBlank @Size(max = 200) String place,
         @NotNull @PastOrPresent LocalDate collectedOn,
-        @NotEmpty List<Long> officers,
+        @NamesPerson @NotEmpty List<Long> officers,
         @NotBlank @Size(max = 2000) String description,
         @NotBlank @Size(max = 1000) String fact,
         MultipartFile file) {

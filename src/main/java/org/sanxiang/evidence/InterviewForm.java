@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 import org.sanxiang.kernel.Secret;
 
 /** 询问笔录: one person, asked alone (行政处罚法 55). */
@@ -22,7 +23,7 @@ record InterviewForm(
         @NotBlank @Size(max = 200) String place,
         @NotNull @PastOrPresent LocalDateTime startedAt,
         @NotNull @PastOrPresent LocalDateTime endedAt,
-        @NotEmpty List<Long> officers,
+        @NamesPerson @NotEmpty List<Long> officers,
         Boolean certificateShown,
         Boolean rightsTold,
         @NotBlank @Size(max = 8000) String content,

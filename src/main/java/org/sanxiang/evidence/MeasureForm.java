@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /** 行政强制措施: what was sealed, seized or frozen, until when (行政强制法 18, 25). */
 record MeasureForm(
@@ -17,8 +18,8 @@ record MeasureForm(
         @NotBlank @Size(max = 4000) String things,
         @NotNull @PastOrPresent LocalDate takenOn,
         @NotNull LocalDate endsOn,
-        @NotEmpty List<Long> officers,
-        @NotNull Long approvedBy) implements Crosschecked {
+        @NamesPerson @NotEmpty List<Long> officers,
+        @NamesPerson @NotNull Long approvedBy) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.NamesPerson;
 
 /** 先行登记保存: things that might be lost, kept with a head's approval (行政处罚法 56). */
 record PreservationForm(
@@ -15,6 +16,6 @@ record PreservationForm(
         @NotBlank @Size(max = 1000) String ground,
         @NotNull @PastOrPresent LocalDate preservedOn,
         @NotBlank @Size(max = 200) String place,
-        @NotEmpty List<Long> officers,
-        @NotNull Long approvedBy) {
+        @NamesPerson @NotEmpty List<Long> officers,
+        @NamesPerson @NotNull Long approvedBy) {
 }

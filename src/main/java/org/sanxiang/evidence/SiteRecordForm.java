@@ -10,13 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /** 现场检查笔录: what the officers found at the place (行政处罚法 55). */
 record SiteRecordForm(
         @NotBlank @Size(max = 200) String place,
         @NotNull @PastOrPresent LocalDateTime startedAt,
         @NotNull @PastOrPresent LocalDateTime endedAt,
-        @NotEmpty List<Long> officers,
+        @NamesPerson @NotEmpty List<Long> officers,
         @NotBlank @Size(max = 500) String present,
         Boolean certificateShown,
         @NotBlank @Size(max = 8000) String content,

@@ -1,5 +1,6 @@
 package org.sanxiang.kernel;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,13 @@ import java.util.Map;
  * @param changes what was stated or changed, by field name, in the order of the form
  */
 public record Recorded(Actor actor, Long caseId, String step, String action, Map<String, String> changes) {
+
+    /** The same with more said about it. */
+    public Recorded with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(changes);
+        all.putAll(more);
+        return new Recorded(actor, caseId, step, action, all);
+    }
 
     public static Recorded of(Actor actor, Long caseId, String step, String action, Record stated) {
         return new Recorded(actor, caseId, step, action, Stated.fields(stated));

@@ -52,10 +52,14 @@ record CaseClocks(PenaltyCase c, Periods periods) {
                 periods.deadline(decision.decidedOn(), decision.servedOn(), "publication"));
     }
 
-    /** 缴款: from the service of the decision (行政处罚法 67). */
+    /** 缴款: from the service of the decision, or as the head has let the party pay later (行政处罚法 66, 67). */
     StepClock payment() {
-        Decision decision = c.decisions().decision();
-        return clock("payment", decision == null ? null : decision.servedOn());
+        Decision decision = c.served();
+        if (decision == null) {
+            return null;
+        }
+        return c.paying().plan().map(plan -> told("payment", decision.servedOn(), plan.lastDay()))
+                .orElseGet(() -> clock("payment", decision.servedOn()));
     }
 
     /** 归档: from the closing. */

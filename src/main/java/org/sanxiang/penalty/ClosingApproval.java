@@ -21,6 +21,7 @@ class ClosingApproval extends PenaltyStep<ClosingApprovalForm> {
     @Override
     String take(PenaltyCase penaltyCase, ClosingApprovalForm form, Actor actor) {
         if (form.conclusion() == ClosingConclusion.APPROVE) {
+            penaltyCase.file().demandActsSettled();
             penaltyCase.carrying().closed(LocalDate.now(clock));
         }
         return Outcomes.of(form.conclusion());

@@ -27,7 +27,7 @@ class CollectiveDiscussion extends PenaltyStep<DiscussionForm> {
     @Override
     String take(PenaltyCase penaltyCase, DiscussionForm form, Actor actor) {
         Decisions decisions = penaltyCase.decisions();
-        decisions.deliberated(Deliberation.of(form, officers.heads(form.members()), decisions.draft().hash()),
+        decisions.deliberated(Deliberation.of(form, officers.heads(form.members(), penaltyCase.file()), decisions.draft().hash()),
                 form.fewerBecause());
         return Outcomes.of(form.conclusion());
     }

@@ -34,6 +34,7 @@ class DecisionApproval extends PenaltyStep<DecisionForm> {
     }
 
     private String decide(PenaltyCase penaltyCase, DecisionForm form) {
+        penaltyCase.file().demandActsSettled();
         LocalDate today = LocalDate.now(clock);
         boolean overdue = new CaseClocks(penaltyCase, periods).decision().deadline().isOverOn(today);
         penaltyCase.decisions().decided(form,

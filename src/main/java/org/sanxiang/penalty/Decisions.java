@@ -16,13 +16,13 @@ record Decisions(PenaltyCase c) {
         Draft draft = Draft.of(form, c.party);
         MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
                 || form.materialsNote() != null && !form.materialsNote().isBlank());
+        TAUGHT.demand(draft.isTaught());
         if (draft.isPenalty()) {
             c.dialogue().demandHeard();
             demandAnnounced(draft);
             FACTS_DIFFER.warn(Dialogue.sameWords(c.dialogue().notice().facts(), draft.facts()), draft.factsNote());
             c.inquiry().demandAge(c.report.mitigation());
-            new Range(matter, c.party.kind()).demand(draft.proposal().fine(),
-                    c.report.mitigation() != Mitigation.NONE, c.report.amountBasis());
+            c.inquiry().demandProvided(matter, draft.proposal(), c.report.mitigation(), c.report.amountBasis());
         }
         c.drafts.add(draft);
     }
@@ -81,9 +81,10 @@ record Decisions(PenaltyCase c) {
         demandDiscussed();
     }
 
-    /** Nothing major is decided without a review that agreed to exactly this text (行政处罚法 58). */
+    /** Nothing that is major, or was sent for review once, is decided unless a review agreed to exactly this text (行政处罚法 58). */
     void demandReviewed(Draft draft, ReviewRound review) {
-        REVIEW_PASSED.demand(!draft.needsReview() || review != null && review.agreedTo(draft.hash()));
+        boolean begun = draft.isPenalty() && review != null;
+        REVIEW_PASSED.demand(!draft.needsReview() && !begun || review != null && review.agreedTo(draft.hash()));
     }
 
     /** Where the catalogue says so, the heads have discussed the draft (行政处罚法 57). */

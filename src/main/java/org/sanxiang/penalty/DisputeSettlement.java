@@ -27,7 +27,7 @@ class DisputeSettlement extends PenaltyStep<DisputeForm> {
     @Override
     String take(PenaltyCase penaltyCase, DisputeForm form, Actor actor) {
         Decisions decisions = penaltyCase.decisions();
-        decisions.deliberated(Deliberation.of(form, officers.heads(form.members()), decisions.draft().hash()),
+        decisions.deliberated(Deliberation.of(form, officers.heads(form.members(), penaltyCase.file()), decisions.draft().hash()),
                 form.fewerBecause());
         return form.conclusion() == DisputeConclusion.TERMINATE
                 ? new Termination(penaltyCase).outcome() : Outcomes.of(form.conclusion());

@@ -41,7 +41,9 @@ record Draft(
         boolean discussion,
         String majorRows,
         String judgedFacts,
-        String factsNote) {
+        String factsNote,
+        boolean markedMajor,
+        String education) {
 
     static Draft of(DraftForm form, Party party) {
         return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
@@ -49,13 +51,13 @@ record Draft(
                 Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
                 Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
                 Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null,
-                form.factsNote());
+                form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education());
     }
 
     Draft judged(String table, boolean isMajor, boolean needsDiscussion, String rows, String asked) {
         return new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance, surchargeAnnounced,
                 remedies, departure, complex, reviewAsked, materialsComplete, hash, table, isMajor, needsDiscussion,
-                rows, asked, factsNote);
+                rows, asked, factsNote, markedMajor, education);
     }
 
     boolean isPenalty() {
@@ -65,6 +67,11 @@ record Draft(
     /** Whether the draft may be decided only after a review agreed to it. */
     boolean needsReview() {
         return major || reviewAsked;
+    }
+
+    /** Whether the party was taught, where its breach goes without a penalty (行政处罚法 33). */
+    boolean isTaught() {
+        return ground == null || !ground.asksForEducation() || education != null && !education.isBlank();
     }
 
     private static NoPenaltyGround ground(DraftForm form) {

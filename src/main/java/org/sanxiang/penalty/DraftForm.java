@@ -14,8 +14,10 @@ import org.sanxiang.cases.Crosschecked;
 /**
  * 拟稿: the decision as it will be issued, and the materials for its review.
  *
- * @param factsNote   why the facts that carry the penalty are still those of the notice although the words differ
  * @param reviewAsked asks for a legal review of a draft that the catalogue does not call major
+ * @param factsNote   why the facts that carry the penalty are still those of the notice although the words differ
+ * @param markedMajor lists the decision as major by hand, where no other row of the catalogue does
+ * @param education   how the party was taught the law, where a breach goes without a penalty (行政处罚法 33)
  */
 record DraftForm(
         @NotNull DecisionKind kind,
@@ -36,7 +38,9 @@ record DraftForm(
         Boolean reviewAsked,
         Boolean materialsComplete,
         @Size(max = 1000) String materialsNote,
-        @Size(max = 1000) String factsNote) implements Crosschecked {
+        @Size(max = 1000) String factsNote,
+        Boolean markedMajor,
+        @Size(max = 1000) String education) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -32,7 +32,7 @@ class Extending extends HeadOrder<ExtendForm> {
 
     @Override
     void order(DecisionPeriod period, ExtendForm form, Actor head) {
-        Heads heads = officers.heads(form.present());
+        Heads heads = officers.heads(form.present(), period.c().file());
         period.extended(PeriodExtension.of(form, heads, head.name(), LocalDate.now(clock)), form.fewerBecause(), periods);
     }
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import org.sanxiang.cases.DespiteRecusal;
+import org.sanxiang.cases.NamesPerson;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.kernel.Secret;
 
@@ -20,7 +22,8 @@ record FilingForm(
         @Size(max = 60) String representative,
         @NotBlank @Size(max = 200) String address,
         @Size(max = 40) String phone,
-        @NotEmpty List<Long> handlers,
+        @NamesPerson @NotEmpty List<Long> handlers,
         @NotBlank @Size(max = 4000) String facts,
-        @NotBlank @Size(max = 2000) String grounds) implements StatedParty {
+        @NotBlank @Size(max = 2000) String grounds,
+        @Size(max = 500) String recusalBecause) implements StatedParty, DespiteRecusal {
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
-import org.sanxiang.cases.Duty;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.Crew;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,11 @@ class FilingRequest extends PenaltyStep<FilingForm> {
         Party party = c.party;
         return party == null
                 ? new FilingForm(c.clue.partyKind(), c.clue.partyName(), null, null, null, null, null, List.of(),
-                        c.clue.summary(), null)
+                        c.clue.summary(), null, null)
                 : new FilingForm(party.kind(), party.name(), party.idNumber(), party.birthDate(),
                         party.representative(), party.address(), party.phone(),
                         c.file().handlers().stream().map(handler -> handler.personId()).toList(), c.filingFacts,
-                        c.filingGrounds);
+                        c.filingGrounds, null);
     }
 
     @Override
@@ -46,9 +45,7 @@ class FilingRequest extends PenaltyStep<FilingForm> {
     String take(PenaltyCase penaltyCase, FilingForm form, Actor actor) {
         Crew handlers = officers.crew(form.handlers());
         penaltyCase.inquiry().requestFiling(form, handlers, LocalDate.now(clock));
-        penaltyCase.file().releaseHandlers();
-        handlers.officers().forEach(officer ->
-                penaltyCase.file().assume(officer.id(), officer.name(), Duty.HANDLER, clock.instant()));
+        penaltyCase.file().handlersAre(handlers.officers(), clock.instant());
         return "filed";
     }
 }

@@ -35,6 +35,7 @@ class Issuing extends PenaltyStep<IssueForm> {
     String take(PenaltyCase penaltyCase, IssueForm form, Actor actor) {
         long caseId = penaltyCase.file().id();
         Decisions decisions = penaltyCase.decisions();
+        penaltyCase.file().demandActsSettled();
         decisions.demandIssuable(reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null), LocalDate.now(clock));
         String kind = decisions.decision().kind() == DecisionKind.PENALTY ? "decision" : "no-penalty";
         decisions.issued(numbers.draw(agency.body(penaltyCase.file().body()), kind,

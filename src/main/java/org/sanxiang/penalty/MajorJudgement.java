@@ -35,11 +35,15 @@ class MajorJudgement implements MajorFacts {
         facts.put("penaltyKinds", draft.proposal().kindSet().stream().map(PenaltyKind::key).toList());
         facts.put("field", matters.find(c.clue.matter()).orElseThrow().field());
         facts.put("hearingHeld", c.dialogue().heard());
-        facts.put("departure", draft.departure());
+        facts.put("departure", draft.departure() || below(c, draft));
         facts.put("complex", draft.complex());
-        // once a review has begun, every later text of the case comes back to it
-        facts.put("byHand", draft.reviewAsked() || reviews.countByCaseId(caseId) > 0);
+        facts.put("byHand", draft.markedMajor());
         return facts;
+    }
+
+    /** Less than the statutory minimum is mitigation (减轻), ticked or not. */
+    private boolean below(PenaltyCase c, Draft draft) {
+        return draft.isPenalty() && new Range(matters.find(c.clue.matter()).orElseThrow(), c.party.kind()).isUndercutBy(draft.proposal().fine());
     }
 
     @Override
@@ -50,6 +54,8 @@ class MajorJudgement implements MajorFacts {
         String hits = rows.stream().map(row -> row.get("row") + " " + row.get("reason"))
                 .collect(Collectors.joining("；"));
         decisions.judged(tableVersion, major, discussion, hits, facts.toString());
-        return new Verdict(major, decisions.stillToDiscuss());
+        // once a review has begun, every later text of the case comes back to it
+        boolean review = decisions.draft().needsReview() || reviews.countByCaseId(caseId) > 0;
+        return new Verdict(review, decisions.stillToDiscuss());
     }
 }

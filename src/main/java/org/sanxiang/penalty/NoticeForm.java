@@ -16,6 +16,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.cases.NamesPerson;
 
 /**
  * 事先告知: what is proposed, why, and the party's rights; how and when it was served.
@@ -36,7 +37,7 @@ record NoticeForm(
         @NotNull ServiceMethod serviceMethod,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receivedBy,
-        @NotEmpty List<Long> servers) implements Crosschecked {
+        @NamesPerson @NotEmpty List<Long> servers) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -1,10 +1,13 @@
 package org.sanxiang.penalty;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Choice;
+import org.sanxiang.cases.Duty;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.Agency;
 import org.sanxiang.people.Crew;
@@ -17,10 +20,12 @@ class Officers {
 
     private final People people;
     private final Agency agency;
+    private final Clock clock;
 
-    Officers(People people, Agency agency) {
+    Officers(People people, Agency agency, Clock clock) {
         this.people = people;
         this.agency = agency;
+        this.clock = clock;
     }
 
     Map<String, List<Choice>> offeredAs(String field) {
@@ -39,7 +44,11 @@ class Officers {
         return Crew.of(ids, people);
     }
 
-    Heads heads(List<Member> members) {
-        return Heads.of(members, people);
+    /** The heads who discuss the case, each of whom has a duty in it from then on. */
+    Heads heads(List<Member> members, CaseFile file) {
+        Heads heads = Heads.of(members, people);
+        people.findAllById(members.stream().map(Member::personId).toList())
+                .forEach(head -> file.entrust(head, Duty.DISCUSSANT, clock.instant()));
+        return heads;
     }
 }

@@ -1,8 +1,10 @@
 package org.sanxiang.penalty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,9 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.sanxiang.cases.CaseFile;
+import org.sanxiang.deadlines.Periods;
 
 /**
  * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
@@ -52,6 +57,7 @@ class PenaltyCase {
     @Embedded
     ArchivingForm archiving;
     String executionResult;
+    LocalDate executedOn;
     @Column(name = "ended_early")
     boolean terminated;
     /** Whether anything was ever ordered about the 90 days; where not, their ledger need not be read. */
@@ -97,10 +103,15 @@ class PenaltyCase {
     @OrderColumn(name = "place_in_case")
     List<ServiceAttempt> services = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "penalty_enforcement", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Enforcement> enforcements = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    List<ExecutionEntry> executions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    List<Remedy> remedies = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "penalty_transfer", joinColumns = @JoinColumn(name = "case_id"))
@@ -154,8 +165,44 @@ class PenaltyCase {
         return new Carrying(this);
     }
 
+    Paying paying() {
+        return new Paying(this);
+    }
+
+    EnforcementCourse course() {
+        return new EnforcementCourse(this);
+    }
+
+    Performance performance() {
+        return new Performance(this);
+    }
+
+    ExecutionDates dates(Periods periods) {
+        return new ExecutionDates(this, periods);
+    }
+
+    Remedies remedies() {
+        return new Remedies(this);
+    }
+
     Transfers transfers() {
         return new Transfers(this);
+    }
+
+    /** The decision that is carried out: the last one that was served, of whatever round; null before that. */
+    Decision served() {
+        return last(decisions.stream().filter(decision -> decision.servedOn() != null).toList());
+    }
+
+    /** What of this kind happened while that decision was carried out. */
+    <E> List<E> executions(Class<E> kind) {
+        Decision served = served();
+        return executions.stream().filter(entry -> entry.concerns(served)).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    void add(ExecutionEntry entry) {
+        entry.belongsTo(served());
+        executions.add(entry);
     }
 
     /** The last element; null where there is none. */

@@ -8,6 +8,7 @@ final class Rules {
     static final Rule POWER_LIST = new Rule("PUN-17", "not-in-power-list");
     static final Rule OUTSIDE_DISTRICT = Rule.warning("PUN-22", "outside-district");
     static final Rule TWICE = Rule.warning("PUN-29", "similar-act-on-file");
+    static final Rule TAUGHT = new Rule("PUN-33", "not-taught");
     static final Rule LIMITATION = new Rule("PUN-36", "limitation-over");
     static final Rule VERIFIED_LATE = Rule.late("PUN-54", "late-without-reason");
     static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
@@ -19,6 +20,8 @@ final class Rules {
     static final Rule MINOR = new Rule("PUN-30", "minor-not-mitigated");
     static final Rule ABOVE_RANGE = new Rule("RANGE", "above-maximum");
     static final Rule BELOW_RANGE = new Rule("RANGE", "below-minimum");
+    static final Rule KIND_NOT_PROVIDED = new Rule("RANGE", "kind-not-provided");
+    static final Rule NOT_CONCERNED = new Rule("RANGE", "not-for-this-party");
     static final Rule AMOUNT_BASIS = new Rule("RANGE", "amount-basis");
     static final Rule HEARING_OFFERED = new Rule("PUN-63", "hearing-not-offered");
     static final Rule HEAVIER_NOTICE = new Rule("PUN-45", "heavier-notice-without-ground");
@@ -34,6 +37,7 @@ final class Rules {
     static final Rule NOTHING_WAIVED = new Rule("PUN-62", "nothing-waived");
     static final Rule RIGHT_NOT_OFFERED = new Rule("PUN-63", "right-not-offered");
     static final Rule BEFORE_NOTICE = new Rule("PUN-44", "before-notice");
+    static final Rule NO_REQUEST = new Rule("PUN-64", "no-request");
     static final Rule HEARING_NOTICE = new Rule("PUN-64", "notice-too-short");
     static final Rule HEARING_NOT_ARRANGED = new Rule("PUN-64", "not-arranged");
     static final Rule HEARING_BEFORE_REQUEST = new Rule("PUN-64", "notice-before-request");
@@ -75,7 +79,6 @@ final class Rules {
     static final Rule PUBLIC_NOTICE = new Rule("PUN-61", "not-tried-otherwise");
     static final Rule PUBLIC_NOTICE_RUNS = new Rule("PUN-61", "thirty-days-not-over");
     static final Rule SERVED_BEFORE_DECISION = new Rule("PUN-61", "before-decision");
-    static final Rule CASH = new Rule("PUN-68", "cash-above-limit");
     static final Rule NOT_FILED = new Rule("PUN-54", "not-filed");
     static final Rule NOT_EXAMINED = new Rule("PUN-57", "not-examined");
     static final Rule NOT_DRAFTED = new Rule("PUN-58", "no-draft");
@@ -84,10 +87,7 @@ final class Rules {
     static final Rule EXECUTED_BEFORE_SERVICE = new Rule("PUN-67", "not-served");
     static final Rule NOT_ENDED = new Rule("PUN-66", "not-ended");
     static final Rule NOT_PUBLISHED = new Rule("PUN-48", "publication-open");
-    static final Rule NOT_PERFORMED = new Rule("PUN-66", "not-performed");
-    static final Rule NOT_DEMOLISHED = new Rule("PUN-66", "not-demolished");
     static final Rule CLOSING = new Rule("PUN-47", "reason-does-not-fit");
-    static final Rule RECORD_COMPLETE = new Rule("PUN-47", "link-without-record");
     static final Rule ARCHIVED_LATE = Rule.late("PUN-47", "archived-late-without-reason");
     static final Rule NOT_CLOSED = new Rule("PUN-47", "not-closed");
 

@@ -24,7 +24,8 @@ record Sequence(PenaltyCase c, ReviewRound review, LocalDate today) {
             case "investigate" -> demandFiled();
             case "check-investigation", "approve-notice" -> demandConcluded();
             case "notify" -> demandNotice();
-            case "hear-party", "recheck", "hold-hearing" -> NOT_NOTIFIED.demand(c.dialogue().isOpened());
+            case "hold-hearing" -> NO_REQUEST.demand(!c.hearings.isEmpty());
+            case "hear-party", "recheck" -> NOT_NOTIFIED.demand(c.dialogue().isOpened());
             case "draft" -> demandHeard();
             case "review" -> demandDrafted();
             case "discuss" -> demandReviewed();

@@ -2,6 +2,7 @@ package org.sanxiang.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ public record Crew(List<Person> officers) {
     /** Each officer has a certificate valid on the day (行政处罚法 42). */
     public static final Rule CERTIFIED = new Rule("PUN-42", "not-certified");
 
-    /** Of the people named, those who are officers of the agency now. */
+    /** Of the people named, those who are officers of the agency now, in the order in which they were named. */
     public static Crew of(Collection<Long> ids, People people) {
-        return new Crew(people.findAllById(new LinkedHashSet<>(ids)).stream()
-                .filter(person -> person.isActive() && person.has(Role.OFFICER)).toList());
+        List<Long> named = List.copyOf(new LinkedHashSet<>(ids));
+        return new Crew(people.findAllById(named).stream()
+                .filter(person -> person.isActive() && person.has(Role.OFFICER))
+                .sorted(Comparator.comparing(officer -> named.indexOf(officer.id()))).toList());
     }
 
     /**
@@ -35,7 +38,7 @@ public record Crew(List<Person> officers) {
         officers.forEach(officer -> CERTIFIED.demand(officer.isCertifiedOn(day), officer.name(), day));
     }
 
-    /** The names, in the order of the register. */
+    /** The names, in the order in which they were named. */
     public String names() {
         return officers.stream().map(Person::name).collect(Collectors.joining("、"));
     }

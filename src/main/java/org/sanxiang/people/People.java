@@ -17,6 +17,9 @@ public interface People extends Repository<Person, Long> {
 
     List<Person> findAllById(Iterable<Long> ids);
 
+    @Query("from Person p where p.active order by p.id")
+    List<Person> inOffice();
+
     @Query("from Person p where p.active and concat(';', p.roles, ';') like concat('%;', :role, ';%') order by p.id")
     List<Person> withRole(String role);
 

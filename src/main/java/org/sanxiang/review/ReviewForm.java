@@ -4,11 +4,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.Opinionated;
+import org.sanxiang.cases.UnitesDuties;
 
 /** The reviewer's answers to the eight items, with the conclusion and the opinion. */
 record ReviewForm(
@@ -23,7 +26,9 @@ record ReviewForm(
         @NotNull Conclusion conclusion,
         WayBack wayBack,
         @NotBlank @Size(max = 4000) String opinion,
-        @Size(max = 4000) String adviserOpinion) implements Opinionated, Crosschecked {
+        @Size(max = 4000) String adviserOpinion,
+        @PositiveOrZero @Max(99) Integer adviserOpinions,
+        @Size(max = 500) String bothDutiesBecause) implements Opinionated, Crosschecked, UnitesDuties {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {
@@ -35,6 +40,14 @@ record ReviewForm(
                 problems.accept(field, "invalid.problem-needs-remark");
             }
         });
+    }
+
+    /** How many opinions of the legal adviser this round rests on; one where only a text is given. */
+    int opinionsOfAdviser() {
+        if (adviserOpinions != null) {
+            return adviserOpinions;
+        }
+        return adviserOpinion == null || adviserOpinion.isBlank() ? 0 : 1;
     }
 
     boolean findsProblem() {

@@ -29,6 +29,7 @@ public class ReviewRound {
     private WayBack wayBack;
     private String opinion;
     private String adviserOpinion;
+    private int adviserOpinions;
     @Embedded
     private EightItems items;
     private Instant concludedAt;
@@ -46,6 +47,7 @@ public class ReviewRound {
         this.wayBack = form.conclusion() == Conclusion.PROCEDURE ? form.wayBack() : null;
         this.opinion = form.opinion();
         this.adviserOpinion = form.adviserOpinion();
+        this.adviserOpinions = form.opinionsOfAdviser();
         this.items = EightItems.of(form);
         this.concludedAt = now;
     }

@@ -34,7 +34,7 @@ class EngineFlow implements CaseFlow {
     public void start(String procedureKey, long caseId, Actor actor) {
         through(caseId, procedureKey, actor, () -> runtime.startProcessInstanceByKey(procedureKey,
                 Long.toString(caseId),
-                Map.of(Keys.OUTCOME, "register", Keys.MAJOR, false, Keys.DISCUSSION, false)));
+                Map.of(Keys.OUTCOME, "register", Keys.REVIEW, false, Keys.DISCUSSION, false)));
     }
 
     @Override

@@ -27,6 +27,6 @@ class FirstAssignee {
     }
 
     private static Optional<CaseDuty> registrar(CaseFile file) {
-        return file.duties().stream().filter(held -> held.duty() == Duty.REGISTRAR).findFirst();
+        return file.holders(Duty.REGISTRAR).stream().findFirst();
     }
 }

@@ -7,8 +7,8 @@ final class Keys {
 
     /** The outcome of the step that was done last. */
     static final String OUTCOME = "outcome";
-    /** Whether the current draft is a major decision. */
-    static final String MAJOR = "major";
+    /** Whether the current draft goes to the legal review. */
+    static final String REVIEW = "review";
     /** Whether the current draft must still be discussed by the heads. */
     static final String DISCUSSION = "discussion";
 

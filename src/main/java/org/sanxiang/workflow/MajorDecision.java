@@ -35,7 +35,7 @@ class MajorDecision {
         @SuppressWarnings("unchecked")
         Map<String, Object> facts = (Map<String, Object>) execution.getVariable(FACTS);
         Verdict verdict = cases.judged(Keys.caseId(execution), facts, rows, tableVersion(execution));
-        execution.getProcessInstance().setVariable(Keys.MAJOR, verdict.major());
+        execution.getProcessInstance().setVariable(Keys.REVIEW, verdict.review());
         execution.getProcessInstance().setVariable(Keys.DISCUSSION, verdict.discussion());
     }
 

@@ -17,3 +17,6 @@ create table penalty_former_party (
     primary key (case_id, place_in_case),
     constraint penalty_former_party_case foreign key (case_id) references penalty_case (id)
 );
+
+alter table penalty_draft add column marked_major boolean default false not null;
+alter table penalty_draft add column education text;

@@ -32,8 +32,9 @@ class AdmissionTests {
     private final OpenStepsInMemory openSteps = new OpenStepsInMemory();
     private final StepGate gate = mock(StepGate.class);
     private final Admission admission = new Admission(cases,
-            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-            new StepDuties(List.of(new Deciding())), new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
+            new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
+            new Entitlement(new Eligibility(), new StepDuties(List.of(new Deciding())), DeliveredAuthority.authority()),
+            new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
 
     /** A step that makes its taker the decider. */
     private record Deciding() implements Step<Deciding.Form> {
@@ -66,7 +67,7 @@ class AdmissionTests {
     void whoever_may_act_comes_to_the_open_step() {
         OpenStep open = openSteps.open(1, "decide", "agency-head");
         assertThat(admission.show(DECIDE, HEAD)).isEqualTo(open);
-        assertThat(admission.enter(DECIDE, HEAD)).isSameAs(file);
+        assertThat(admission.enter(DECIDE, HEAD)).isEqualTo(new Entered(file, open));
         assertThat(admission.read(1, HEAD)).isSameAs(file);
     }
 

@@ -33,6 +33,7 @@ class StepsTests {
     private static final Actor HEAD = Somebody.actorOf("JLD", 5, Role.PRINCIPAL_HEAD);
     private static final Actor OFFICER = Somebody.actor(1, Role.OFFICER);
     private static final StepAt DECIDE = new StepAt(1, "decide", "", 0);
+    private static final StepAt HOST = new StepAt(1, "host", "", 0);
 
     private final CasesInMemory cases = new CasesInMemory();
     private final CaseFile file = cases.save(CaseFiles.file(1, PartyKind.ORGANISATION));
@@ -41,7 +42,12 @@ class StepsTests {
     private final List<Object> events = new ArrayList<>();
     private final Steps steps = steps();
 
-    private record Form(@NotBlank String opinion) implements Opinionated {
+    private record Form(@NotBlank String opinion) implements Opinionated, UnitesDuties {
+
+        @Override
+        public String bothDutiesBecause() {
+            return opinion.startsWith("兼任") ? opinion : null;
+        }
 
         @Override
         public Enum<?> conclusion() {
@@ -49,12 +55,7 @@ class StepsTests {
         }
     }
 
-    private record Deciding() implements Step<Form> {
-
-        @Override
-        public String key() {
-            return "decide";
-        }
+    private record Deciding(String key, Duty takesOn) implements Step<Form> {
 
         @Override
         public Class<Form> form() {
@@ -63,7 +64,7 @@ class StepsTests {
 
         @Override
         public Optional<Duty> duty() {
-            return Optional.of(Duty.DECIDER);
+            return Optional.of(takesOn);
         }
 
         @Override
@@ -140,6 +141,15 @@ class StepsTests {
     }
 
     @Test
+    void whoever_unites_two_duties_writes_why_in_the_form() {
+        file.assume(HEAD.personId(), HEAD.name(), Duty.REVIEWER, CaseFiles.NOW);
+        Refusing.assertRefused(SeparationOfDuties.HOST_REVIEWS, () -> steps.take(HOST, new Form("公开举行"), HEAD));
+        verifyNoInteractions(flow, opinions);
+        steps.take(HOST, new Form("兼任：本局只有一名法制人员"), HEAD);
+        assertThat(file.has(HEAD.personId(), Duty.HEARING_HOST)).isTrue();
+    }
+
+    @Test
     void a_complete_clue_starts_a_process() {
         long id = steps.start(new Opening(), new Form("线索"), OFFICER);
         verify(flow).start("penalty", id, OFFICER);
@@ -163,10 +173,12 @@ class StepsTests {
         OpenStepsInMemory openSteps = new OpenStepsInMemory();
         StepGate gate = mock(StepGate.class);
         openSteps.open(1, "decide", "agency-head");
-        List<Step<?>> all = List.of(new Deciding());
+        openSteps.open(1, "host", "agency-head");
+        List<Step<?>> all = List.of(new Deciding("decide", Duty.DECIDER), new Deciding("host", Duty.HEARING_HOST));
         Admission admission = new Admission(cases,
-                new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps), new Eligibility(),
-                new StepDuties(all), new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
+                new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
+                new Entitlement(new Eligibility(), new StepDuties(all), DeliveredAuthority.authority()),
+                new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
         return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow, opinions, events::add,
                 new TestClock());
     }

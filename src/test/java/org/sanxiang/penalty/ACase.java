@@ -115,7 +115,7 @@ class ACase {
     }
 
     ACase paid(String yuan) {
-        c.carrying().paid(Filled.payment(yuan, PaymentChannel.BANK));
+        c.paying().paid(Filled.payment(yuan, PaymentChannel.BANK));
         return this;
     }
 
@@ -134,7 +134,13 @@ class ACase {
     }
 
     private static void note(Object part, Map<String, String> state) {
-        for (Field field : part.getClass().getDeclaredFields()) {
+        for (Class<?> type = part.getClass(); type != Object.class; type = type.getSuperclass()) {
+            note(part, type, state);
+        }
+    }
+
+    private static void note(Object part, Class<?> type, Map<String, String> state) {
+        for (Field field : type.getDeclaredFields()) {
             try {
                 field.setAccessible(true);
                 if (!field.getName().equals("file")) {

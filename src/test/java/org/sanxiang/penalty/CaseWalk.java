@@ -51,9 +51,9 @@ class CaseWalk {
         take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null, null), "officer1");
         String number = kind.hasCreditCode() ? "91510521MA7735727U" : "510521198608140067";
         take("file", new FilingForm(kind, "样例当事人", number, null, kind == PartyKind.ORGANISATION ? "李四" : null,
-                "泸县福集镇样例路1号", null, List.of(staff.id("officer1"), staff.id("officer2")), "涉嫌违法", "应当立案"),
-                "officer1");
-        take("approve-filing", new FilingApprovalForm(FilingConclusion.APPROVE, "同意立案"), "head");
+                "泸县福集镇样例路1号", null, List.of(staff.id("officer1"), staff.id("officer2")), "涉嫌违法", "应当立案",
+                null), "officer1");
+        take("approve-filing", new FilingApprovalForm(FilingConclusion.APPROVE, "同意立案", null), "head");
         return this;
     }
 
@@ -94,7 +94,7 @@ class CaseWalk {
 
     CaseWalk draft(BigDecimal fine) {
         take("draft", new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), fine, null,
-                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null), "officer1");
+                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, null), "officer1");
         return this;
     }
 
@@ -130,7 +130,7 @@ class CaseWalk {
 
     CaseWalk finish(BigDecimal fine) {
         staff.publish(this);
-        enter("execute", "payment", new PaymentForm(today(), fine, PaymentChannel.BANK, "票0001", null), "officer1");
+        enter("execute", "payment", new PaymentForm(today(), fine, PaymentChannel.BANK, "票0001", null, null, null), "officer1");
         take("execute", new ExecutionForm(ExecutionResult.PERFORMED, today(), "已缴清"), "officer1");
         take("close", new ClosingForm(ClosingReason.PERFORMED, "执行完毕"), "officer1");
         take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意结案"), "head");

@@ -13,16 +13,21 @@ import static org.sanxiang.penalty.ACase.DECIDED;
 /** As what a case is closed, which records that takes, and when it is archived. */
 class ClosingTests {
 
-    private static final Collected NOTHING = new Collected(0, 0, false, false, false);
-
     private final ACase a = ACase.heard("10000").issued("10000");
 
-    @ParameterizedTest
-    @CsvSource({"PERFORMED, PERFORMED", "PERFORMED_BY_COURT, PERFORMED", "ENDED_BY_LAW, ENDED_BY_LAW"})
-    void a_penalty_is_closed_as_it_was_enforced(ExecutionResult result, ClosingReason fits) {
+    @Test
+    void a_penalty_that_was_paid_is_closed_as_performed() {
         a.served().paid("10000");
-        a.c.carrying().performed(Filled.execution(result));
-        closesOnlyAs(a, fits);
+        a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
+        closesOnlyAs(a, ClosingReason.PERFORMED);
+    }
+
+    @Test
+    void a_penalty_whose_enforcement_ended_is_closed_as_such() {
+        a.served().c.course().ended(new EnforcementEndForm(DECIDED, EndGround.PARTY_DISSOLVED, "无财产"),
+                a.c.dates(Enforced.PERIODS));
+        a.c.performance().completed(Filled.execution(ExecutionResult.ENDED_BY_LAW));
+        closesOnlyAs(a, ClosingReason.ENDED_BY_LAW);
     }
 
     @Test
@@ -45,24 +50,6 @@ class ClosingTests {
         ACase moved = ACase.filed(ORGANISATION);
         moved.c.file().reached(Stage.TRANSFERRED);
         closesOnlyAs(moved, ClosingReason.TRANSFERRED);
-    }
-
-    @Test
-    void every_link_that_the_case_passed_through_has_its_record() {
-        a.refuses(Rules.RECORD_COMPLETE, () -> a.c.carrying().demandRecords(ACase.ENOUGH));
-        a.served();
-        a.c.carrying().demandRecords(ACase.ENOUGH);
-        a.refuses(Rules.RECORD_COMPLETE,
-                () -> a.c.carrying().demandRecords(new Collected(1, 0, true, false, false)));
-        a.refuses(Rules.RECORD_COMPLETE,
-                () -> a.c.carrying().demandRecords(new Collected(0, 1, true, false, false)));
-    }
-
-    @Test
-    void a_link_that_the_case_did_not_reach_needs_no_record() {
-        ACase ended = ACase.filed(ORGANISATION);
-        new Termination(ended.c).outcome();
-        ended.c.carrying().demandRecords(NOTHING);
     }
 
     @Test

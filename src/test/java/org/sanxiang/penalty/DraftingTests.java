@@ -78,6 +78,6 @@ class DraftingTests extends HeardCase {
     private static DraftForm withBasis(String basis) {
         DraftForm form = Filled.draft("10000", "事实");
         return new DraftForm(form.kind(), null, form.facts(), form.evidence(), basis, form.kinds(), form.fine(), null,
-                null, form.correction(), form.performance(), null, form.remedies(), null, null, null, true, null, null);
+                null, form.correction(), form.performance(), null, form.remedies(), null, null, null, true, null, null, null, null);
     }
 }

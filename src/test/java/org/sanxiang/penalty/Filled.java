@@ -29,7 +29,8 @@ final class Filled {
     }
 
     static FilingForm filing(PartyKind kind, String number) {
-        return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案");
+        return new FilingForm(kind, "样例当事人", number, null, "李四", "样例路1号", null, List.of(1L, 2L), "涉嫌违法", "应当立案",
+                null);
     }
 
     static PartyChangeForm otherParty() {
@@ -70,15 +71,22 @@ final class Filled {
         return draft(fine, facts, true, null);
     }
 
+    /** Says nothing of a surcharge. */
+    static DraftForm unannounced(String fine) {
+        return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
+                new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, true, null,
+                null, null, null);
+    }
+
     static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
-                materialsNote, null);
+                materialsNote, null, null, null);
     }
 
     static DraftForm noPenalty(Boolean reviewAsked) {
         return new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据", null, null,
-                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null);
+                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育");
     }
 
     static DecisionForm decision(DecisionChoice choice) {
@@ -96,11 +104,11 @@ final class Filled {
     }
 
     static HearingNoticeForm hearingNotice(LocalDate served, LocalDate held) {
-        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null);
+        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null, null);
     }
 
     static HearingForm hearing(HearingOutcome outcome, LocalDate ended) {
-        return new HearingForm(outcome, ended, 1, "笔录", "报告");
+        return new HearingForm(outcome, ended, 1, "笔录", "报告", null);
     }
 
     /** An attempt with all the proof that any method needs. */
@@ -110,7 +118,7 @@ final class Filled {
     }
 
     static PaymentForm payment(String yuan, PaymentChannel channel) {
-        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null);
+        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null, null, null);
     }
 
     static ExecutionForm execution(ExecutionResult result) {

@@ -110,20 +110,6 @@ class FormChecksTests {
         assertThat(problems(draft(kind, NoPenaltyGround.NO_FAULT, null))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(EnforcementKind.class)
-    void payments_and_corrections_have_entries_of_their_own(EnforcementKind kind) {
-        boolean own = kind == EnforcementKind.PAYMENT || kind == EnforcementKind.CORRECTION;
-        assertThat(problems(enforcement(kind, DAY))).isEqualTo(own ? Map.of("kind", "invalid.own-entry") : Map.of());
-    }
-
-    @Test
-    void what_happens_in_enforcement_does_not_end_before_it_begins() {
-        assertThat(problems(enforcement(EnforcementKind.INSTALMENT, DAY.minusDays(1))))
-                .isEqualTo(Map.of("until", "invalid.until-before-start"));
-        assertThat(problems(enforcement(EnforcementKind.INSTALMENT, null))).isEmpty();
-    }
-
     private static Map<String, String> problems(Crosschecked form) {
         Map<String, String> problems = new TreeMap<>();
         form.crosscheck(problems::put);
@@ -142,7 +128,7 @@ class FormChecksTests {
     private static FilingForm filing(PartyKind kind, String number, LocalDate born, String representative) {
         FilingForm form = Filled.filing(ORGANISATION);
         return new FilingForm(kind, form.partyName(), number, born, representative, form.address(), null,
-                form.handlers(), form.facts(), form.grounds());
+                form.handlers(), form.facts(), form.grounds(), null);
     }
 
     private static ReportForm report(ProposedHandling handling, Set<PenaltyKind> kinds, BigDecimal fine) {
@@ -157,10 +143,6 @@ class FormChecksTests {
 
     private static DraftForm draft(DecisionKind kind, NoPenaltyGround ground, String correction) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", null, null, null, null, correction, "无", null, "复议", null,
-                null, null, null, null, null);
-    }
-
-    private static EnforcementForm enforcement(EnforcementKind kind, LocalDate until) {
-        return new EnforcementForm(kind, DAY, until, null, "情况");
+                null, null, null, null, null, null, null);
     }
 }

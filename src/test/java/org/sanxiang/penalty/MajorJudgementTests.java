@@ -32,7 +32,14 @@ class MajorJudgementTests {
     @Test
     void once_reviewed_every_later_text_comes_back_to_the_review() {
         reviews.save(ReviewRounds.round(Conclusion.CORRECT, "older"));
-        assertThat(judgement.facts(1)).containsEntry("byHand", true);
+        assertThat(judgement.judged(1, Map.of(), List.of(), "7")).isEqualTo(new Verdict(true, false));
+        assertThat(a.c.decisions().draft().major()).isFalse();
+    }
+
+    @Test
+    void less_than_the_minimum_is_a_departure_whether_or_not_it_is_ticked() {
+        PenaltyCase.replaceLast(a.c.drafts, Draft.of(Filled.draft("4999.99", "事实"), a.c.party));
+        assertThat(judgement.facts(1)).containsEntry("departure", true);
     }
 
     @Test

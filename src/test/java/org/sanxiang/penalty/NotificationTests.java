@@ -20,7 +20,7 @@ class NotificationTests {
 
     private final ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000");
     private final Notification step = new Notification(new PenaltyCasesInMemory(a.c),
-            new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null), ACase.THRESHOLD,
+            new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null, null), ACase.THRESHOLD,
             DeliveredCalendar.periods());
 
     @Test

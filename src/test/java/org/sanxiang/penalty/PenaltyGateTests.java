@@ -30,6 +30,17 @@ class PenaltyGateTests {
         a.refuses(Rules.REVIEW_PASSED, () -> gate.enter(1, "issue"));
     }
 
+    /** The model has a way past the notice, for decisions without a penalty. */
+    @Test
+    void no_penalty_enters_issue_without_a_notice_whatever_way_led_there() {
+        clock.set(ACase.DECIDED);
+        a.drafted("10000").judged(false, false);
+        a.c.decisions().decided(Filled.decision(DecisionChoice.PENALTY), null, ACase.DECIDED, false);
+        gate.enter(1, "issue");
+        a.c.notices.clear();
+        a.refuses(Rules.NOT_NOTIFIED, () -> gate.enter(1, "issue"));
+    }
+
     @Test
     void nothing_is_published_or_enforced_before_service() {
         a.refuses(Rules.PUBLISHED_BEFORE_SERVICE, () -> gate.enter(1, "publish"));

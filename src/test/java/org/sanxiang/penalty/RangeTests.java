@@ -53,12 +53,18 @@ class RangeTests {
     void the_range_goes_by_the_kind_of_party() {
         Refusing.assertRefused(Rules.BELOW_RANGE,
                 () -> new Range(DUST, PartyKind.ORGANISATION).demand(new Money(9_999_99), false, null));
-        Refusing.assertRefused(Rules.AMOUNT_BASIS,
-                () -> new Range(DUST, PartyKind.INDIVIDUAL).demand(new Money(9_999_99), false, null));
-        new Range(DUST, PartyKind.SOLE_TRADER).demand(new Money(9_999_99), false, "地方性法规");
+        new Range(DUST, PartyKind.ORGANISATION).demand(new Money(10_000_00), false, null);
+    }
+
+    @Test
+    void a_matter_that_has_numbers_for_the_others_only_does_not_concern_this_kind_of_party() {
+        Refusing.assertRefused(Rules.NOT_CONCERNED,
+                () -> new Range(DUST, PartyKind.INDIVIDUAL).demand(new Money(10_000_00), false, "地方性法规"));
+        Refusing.assertRefused(Rules.NOT_CONCERNED,
+                () -> new Range(DUST, PartyKind.SOLE_TRADER).demand(new Money(10_000_00), false, "地方性法规"));
     }
 
     private static Range open() {
-        return new Range(new FineRange(null, null));
+        return new Range(new FineRange(null, null), new FineRange(null, null));
     }
 }

@@ -35,6 +35,11 @@ public class PeopleInMemory implements People {
     }
 
     @Override
+    public List<Person> inOffice() {
+        return people.stream().filter(Person::isActive).toList();
+    }
+
+    @Override
     public List<Person> withRole(String role) {
         return people.stream().filter(person -> person.isActive() && person.has(Role.of(role).orElseThrow())).toList();
     }

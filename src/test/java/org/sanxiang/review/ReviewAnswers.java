@@ -12,6 +12,6 @@ public final class ReviewAnswers {
         Answer right = Answer.RIGHT;
         return new ReviewForm(first, first == right ? null : "定性不准", right, null, right, null, right, null, right, null,
                 right, null, right, null, right, null, conclusion,
-                conclusion == Conclusion.PROCEDURE ? WayBack.RECHECK : null, "审核意见", null);
+                conclusion == Conclusion.PROCEDURE ? WayBack.RECHECK : null, "审核意见", null, null, null);
     }
 }

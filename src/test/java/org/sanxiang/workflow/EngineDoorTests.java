@@ -1,6 +1,7 @@
 package org.sanxiang.workflow;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -8,13 +9,23 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanxiang.SanxiangTest;
+import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.NotAllowed;
@@ -22,6 +33,7 @@ import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Rejection;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -103,17 +115,36 @@ class EngineDoorTests {
         assertThat(openSteps.find(caseId, "hear-party")).isPresent();
     }
 
-    @Test
-    void even_through_the_door_no_token_enters_the_decision_that_the_law_does_not_let_be_issued() {
+    @ParameterizedTest
+    @CsvSource({"issue, PUN-57", "publish, PUN-48", "execute, PUN-67", "archive, PUN-47"})
+    void even_through_the_door_no_token_enters_a_step_that_the_law_does_not_open(String step, String rule) {
         Throwable thrown = catchThrowable(() -> transaction.executeWithoutResult(status -> {
-            try (Passage passage = Passage.open(caseId, "issue", Actor.TIMER)) {
-                runtime.createProcessInstanceModification(root().getId()).startBeforeActivity("issue").execute();
+            try (Passage passage = Passage.open(caseId, step, Actor.TIMER)) {
+                runtime.createProcessInstanceModification(root().getId()).startBeforeActivity(step).execute();
             }
         }));
-        assertThat(thrown).satisfiesAnyOf(
-                direct -> assertThat(direct).isInstanceOf(Refusal.class),
-                wrapped -> assertThat(wrapped).hasRootCauseInstanceOf(Refusal.class));
-        assertThat(openSteps.find(caseId, "issue")).isEmpty();
+        assertThat(NestedExceptionUtils.getMostSpecificCause(thrown)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.rule().orElseThrow().id()).isEqualTo(rule));
+        assertThat(openSteps.of(caseId)).extracting(OpenStep::step).containsExactly("hear-party");
+    }
+
+    @Test
+    void the_gate_stands_before_every_step_of_every_model() {
+        List<ProcessDefinition> models = repository.createProcessDefinitionQuery().latestVersion().list();
+        assertThat(models).extracting(ProcessDefinition::getKey).contains("penalty", "legal-review");
+        assertThat(models).allSatisfy(model -> assertThat(steps(model)).isNotEmpty().allSatisfy(step ->
+                assertThat(step.getBuiltInListeners(ExecutionListener.EVENTNAME_START)).as(step.getId())
+                        .hasAtLeastOneElementOfType(StepGuard.class)));
+    }
+
+    private List<ActivityImpl> steps(ProcessDefinition model) {
+        ProcessDefinitionImpl parsed = (ProcessDefinitionImpl)
+                ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(model.getId());
+        return steps(parsed).filter(step -> step.getActivityBehavior() instanceof UserTaskActivityBehavior).toList();
+    }
+
+    private static Stream<ActivityImpl> steps(ScopeImpl scope) {
+        return scope.getActivities().stream().flatMap(part -> Stream.concat(Stream.of(part), steps(part)));
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanxiang.SanxiangTest;
+import org.sanxiang.cases.CaseFiles;
+import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.SidePath;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.Steps;
@@ -84,8 +88,7 @@ class ModelContractTests {
 
     @Test
     void every_side_path_that_leaves_the_line_is_a_message_of_a_model() {
-        Set<String> known = models().flatMap(file -> Bpmn.readModelFromFile(file)
-                .getModelElementsByType(Message.class).stream()).map(Message::getName).collect(Collectors.toSet());
+        Set<String> known = messages();
         assertThat(allSteps).filteredOn(SidePath.class::isInstance).isNotEmpty().extracting(Step::key)
                 .allMatch(key -> known.contains(key) != STAYING.contains(key));
     }
@@ -122,9 +125,25 @@ class ModelContractTests {
 
     @Test
     void no_way_leads_to_a_filed_case_past_its_approval_nor_to_publication_past_service() {
-        assertThat(penalty().reachable("verify", closed("approve-filing"), flow -> false))
+        assertThat(penalty().reachable("verify", closed("approve-filing").or(ModelContractTests::isSidePath), flow -> false))
                 .doesNotContain("investigate", "check-investigation");
         assertThat(penalty().reachable("issue", closed("serve"), flow -> false)).doesNotContain("publish", "execute");
+    }
+
+    @Test
+    void no_side_path_that_moves_the_token_is_open_before_the_filing() {
+        Set<String> known = messages();
+        assertThat(allSteps).filteredOn(step -> step instanceof SidePath<?> && known.contains(step.key()))
+                .isNotEmpty().noneMatch(step -> ((SidePath<?>) step).isOpen(CaseFiles.file(1, PartyKind.ORGANISATION)));
+    }
+
+    private static Set<String> messages() {
+        return models().flatMap(file -> Bpmn.readModelFromFile(file).getModelElementsByType(Message.class).stream())
+                .map(Message::getName).collect(Collectors.toSet());
+    }
+
+    private static boolean isSidePath(FlowNode node) {
+        return node instanceof BoundaryEvent && !node.getChildElementsByType(MessageEventDefinition.class).isEmpty();
     }
 
     private static ModelGraph penalty() {

@@ -10,9 +10,10 @@ import org.sanxiang.desk.Due;
 /**
  * The page of a case.
  *
+ * @param alerts what everybody must know first
  * @param over null while something is to be done; else the sentence that nothing more is
  */
-record CasePage(Head head, List<String> handlers, List<Next> next, String over, List<Aside> asides,
+record CasePage(Head head, List<String> alerts, List<String> handlers, List<Next> next, String over, List<Aside> asides,
                 List<Run> runs, List<Said> opinions, List<Section> sections) {
 
     /** What the case is: its number (null for a clue), the party, the matter, how far it has come. */

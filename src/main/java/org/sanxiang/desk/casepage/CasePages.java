@@ -42,14 +42,18 @@ class CasePages {
     /** @throws org.sanxiang.kernel.Rejection where there is no such case, or not for this person */
     CasePage of(long caseId, Actor actor) {
         CaseFile file = admission.read(caseId, actor);
-        return new CasePage(head(file), file.handlers().stream().map(CaseDuty::personName).toList(),
-                nextSteps.of(file, actor), nextSteps.over(file), nextSteps.asides(file, actor), course.runs(caseId), course.opinions(caseId),
-                sections(caseId));
+        return new CasePage(head(file), nextSteps.alerts(file), handlers(file),
+                nextSteps.of(file, actor), nextSteps.over(file), nextSteps.asides(file, actor), course.runs(caseId),
+                course.opinions(caseId), sections(caseId));
     }
 
     String picture(long caseId, Actor actor) {
         admission.read(caseId, actor);
         return picture.of(caseId);
+    }
+
+    private static List<String> handlers(CaseFile file) {
+        return file.handlers().stream().map(CaseDuty::personName).toList();
     }
 
     private Head head(CaseFile file) {

@@ -1,6 +1,8 @@
 package org.sanxiang.desk.casepage;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.CaseFile;
@@ -38,6 +40,18 @@ class NextSteps {
     /** Null while the case goes on; whoever opens a case that is over must not look for something to do. */
     String over(CaseFile file) {
         return file.stage().isOver() ? words.of("case.over." + file.stage().name()) : null;
+    }
+
+    /** What whoever opens the case must know of its people before anything else. */
+    List<String> alerts(CaseFile file) {
+        return Stream.of(
+                when(!file.recusalsAsked().isEmpty(), "recusal", String.join("、", file.recusalsAsked())),
+                when(file.unsettledActs() > 0, "acts", file.unsettledActs()),
+                when(file.lacksHandlers(), "handlers")).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> when(boolean so, String alert, Object... details) {
+        return so ? Optional.of(words.of("case.alert." + alert, details)) : Optional.empty();
     }
 
     private Next next(OpenStep step, CaseFile file, Actor actor) {

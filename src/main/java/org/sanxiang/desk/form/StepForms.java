@@ -70,7 +70,7 @@ class StepForms {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
         StepPage page = pages.of(at, open, file, step);
-        return new Shown(page, fields.of(at.name(), step.form(), step.choices(at.caseId()), values, problems).stream()
+        return new Shown(page, fields.of(at.name(), step.form(), Offered.by(step, file), values, problems).stream()
                 .filter(field -> page.isLate() || field.problem() != null || !field.path().equals(LATE_BECAUSE)).toList());
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Inbox {
 
     private static final String MINE = "s.assignee_id = :person";
-    private static final String GROUP = "s.assignee_id is null and " + Groups.WAITS;
+    private static final String GROUP = "s.assignee_id is null and ";
     private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where ";
     private static final String COLUMNS =
             "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
@@ -42,7 +42,7 @@ class Inbox {
     }
 
     Page<Waiting> group(Actor actor, Pageable page) {
-        return page(GROUP, Groups.of(actor), page);
+        return page(GROUP + Groups.waits(actor), Groups.of(actor), page);
     }
 
     private Page<Waiting> page(String condition, Map<String, Object> values, Pageable page) {

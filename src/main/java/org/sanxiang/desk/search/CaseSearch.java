@@ -41,7 +41,7 @@ class CaseSearch {
     }
 
     Page<CaseRow> find(Wanted wanted, int page, Actor actor) {
-        Condition condition = Condition.of(access.scope(actor, "case.read"), actor, wanted);
+        Condition condition = Condition.of(access.reaches(actor, "case.read"), actor, wanted);
         PageRequest asked = PageRequest.of(Math.max(0, page), wanted.rows());
         long count = jdbc.sql("select count(*) from case_file c" + condition.sql()).params(condition.values())
                 .query(Long.class).single();
@@ -79,8 +79,8 @@ class CaseSearch {
     }
 
     private Map<Long, List<String>> handlers(List<Long> ids) {
-        return grouped(jdbc.sql("select case_id, person_name from case_duty where duty = 'HANDLER' and case_id in (:ids)"
-                + " order by case_id, place").param("ids", ids)
+        return grouped(jdbc.sql("select case_id, person_name from case_duty where duty = 'HANDLER' and ended_at is null"
+                + " and case_id in (:ids) order by case_id, place").param("ids", ids)
                 .query((row, number) -> new Of<>(row.getLong("case_id"), row.getString("person_name"))).list());
     }
 

@@ -1,11 +1,13 @@
 package org.sanxiang.desk.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.sanxiang.cases.CaseAccess;
+import org.sanxiang.cases.Reach;
 import org.sanxiang.desk.Groups;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.Scope;
@@ -15,7 +17,7 @@ final class Condition {
 
     private static final String OWN = """
             exists (select 1 from case_duty d where d.case_id = c.id and d.person_id = :person)
-            or exists (select 1 from open_step s where s.case_id = c.id and """ + " " + Groups.WAITS + ")";
+            or exists (select 1 from open_step s where s.case_id = c.id and\s""";
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -23,10 +25,12 @@ final class Condition {
     private Condition() {
     }
 
-    /** @param scope how far the person's right to read cases reaches; see {@link CaseAccess} */
-    static Condition of(Scope scope, Actor actor, Wanted wanted) {
+    /** @param reaches how far the person's right to read cases reaches; empty where it reaches every case */
+    static Condition of(Collection<Reach> reaches, Actor actor, Wanted wanted) {
         Condition condition = new Condition();
-        condition.visible(scope, actor);
+        if (!reaches.isEmpty()) {
+            condition.visible(reaches, actor);
+        }
         condition.text("c.number", "number", wanted.number());
         condition.text("c.party_name", "party", wanted.party());
         condition.equal("c.matter_code = :matter", "matter", blankToNull(wanted.matter()));
@@ -34,7 +38,7 @@ final class Condition {
         condition.equal("exists (select 1 from open_step o where o.case_id = c.id and o.step = :step)", "step",
                 blankToNull(wanted.step()));
         condition.like("exists (select 1 from case_duty n where n.case_id = c.id and n.duty = 'HANDLER'"
-                + " and n.person_name like :handler escape '!')", "handler", wanted.handler());
+                + " and n.ended_at is null and n.person_name like :handler escape '!')", "handler", wanted.handler());
         condition.equal("exists (select 1 from open_step w where w.case_id = c.id)", "open",
                 Boolean.TRUE.equals(wanted.open()) ? true : null);
         condition.equal(wanted.dateColumn() + " >= :from", "from", wanted.from());
@@ -42,16 +46,24 @@ final class Condition {
         return condition;
     }
 
-    private void visible(Scope scope, Actor actor) {
-        if (scope == Scope.ALL) {
-            return;
-        }
+    private void visible(Collection<Reach> reaches, Actor actor) {
         values.putAll(Groups.of(actor));
-        switch (scope) {
-            case UNIT -> parts.add("(c.unit = :unit or " + OWN + ")");
-            case OWN -> parts.add("(" + OWN + ")");
-            default -> parts.add("1 = 0");
-        }
+        String own = OWN + Groups.waits(actor) + ")";
+        parts.add(Groups.NOT_RECUSED);
+        parts.add(reaches.stream().map(reach -> "(" + covered(reach, own) + ")").collect(Collectors.joining(" or ", "(", ")")));
+    }
+
+    private String covered(Reach reach, String own) {
+        String name = "reach" + values.size();
+        values.put(name, reach.scope() == Scope.UNIT ? reach.unit() : "");
+        values.put(name + "of", reach.delegatorId());
+        String cases = switch (reach.scope()) {
+            case ALL -> "1 = 1";
+            case UNIT -> "(c.unit = :" + name + " or " + own + ")";
+            case OWN -> "(" + own + ")";
+            case NONE -> "1 = 0";
+        };
+        return reach.delegatorId() == null ? cases : cases + " and " + Groups.notRecused(name + "of");
     }
 
     /** A clue has no case number yet: people find it by its own. */

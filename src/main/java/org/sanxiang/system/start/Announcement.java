@@ -2,6 +2,7 @@ package org.sanxiang.system.start;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where to log in once the first page can be shown. */
 @Component
+@ConditionalOnWebApplication
 class Announcement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);

@@ -1,0 +1,56 @@
+package org.sanxiang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.sanxiang.kernel.MovingClock;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** The application without pages and without timers of its own, for the length of one command. */
+final class Offline {
+
+    @Option(names = "--sanxiang.data", paramLabel = "DIR",
+            description = "folder of the embedded database, files and keys (default: data)")
+    private String data;
+    /** Settings of the application, such as {@code --spring.profiles.active=mysql}. */
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    int run(ToIntFunction<ConfigurableApplicationContext> command) {
+        return run(context -> { }, command);
+    }
+
+    /** The whole application goes by this clock. */
+    int run(MovingClock clock, ToIntFunction<ConfigurableApplicationContext> command) {
+        return run((GenericApplicationContext context) ->
+                context.registerBean("clock", MovingClock.class, () -> clock), command);
+    }
+
+    private int run(ApplicationContextInitializer<GenericApplicationContext> with,
+                    ToIntFunction<ConfigurableApplicationContext> command) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Sanxiang.class)
+                .web(WebApplicationType.NONE).initializers(Offline::leavePagesOut, with).properties("camunda.bpm.job-execution.enabled=false")
+                .logStartupInfo(false).run(arguments())) {
+            return command.applyAsInt(context);
+        }
+    }
+
+    private static void leavePagesOut(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("withoutPages", new WithoutPages());
+    }
+
+    private String[] arguments() {
+        List<String> arguments = new ArrayList<>(settings);
+        if (data != null) {
+            arguments.add("--sanxiang.data=" + data);
+        }
+        return arguments.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,6 @@
+package org.sanxiang.cases;
+
+/** What was decided about a request to recuse somebody. */
+enum RecusalOutcome {
+    GRANTED, REFUSED
+}

@@ -1,0 +1,83 @@
+package org.sanxiang.desk.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.sanxiang.SanxiangTest;
+import org.sanxiang.cases.CaseAccess;
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.cases.Cases;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.StandIn;
+import org.sanxiang.penalty.WalkingCases;
+import org.sanxiang.people.People;
+import org.sanxiang.people.Person;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The list shows in SQL the cases that the door opens in Java, and no others. */
+@SanxiangTest
+@Transactional
+class CaseSearchTests {
+
+    @Autowired
+    WalkingCases walks;
+    @Autowired
+    CaseSearch search;
+    @Autowired
+    CaseAccess access;
+    @Autowired
+    Cases cases;
+    @Autowired
+    People people;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    EntityManager entities;
+
+    @Test
+    void everybody_finds_the_cases_that_he_may_read_and_no_others() {
+        long investigated = walks.atInvestigation();
+        long reviewed = walks.atReview(new BigDecimal("30000"));
+        entities.flush();
+        for (String account : new String[] {"officer1", "head", "unithead", "auditor"}) {
+            recuse(investigated, people.findByAccount(account).orElseThrow());
+        }
+        entities.clear();
+        for (long caseId : new long[] {investigated, reviewed}) {
+            CaseFile file = cases.findById(caseId).orElseThrow();
+            people.search("", Pageable.unpaged()).stream().flatMap(this::capacities).forEach(actor -> assertThat(finds(file, actor))
+                    .as("case %s by %s", caseId, actor).isEqualTo(access.may(file, actor, "case.read")));
+        }
+    }
+
+    private boolean finds(CaseFile file, Actor actor) {
+        Wanted wanted = new Wanted(null, file.subject().partyName(), null, null, null, null, null, null, null, null, 100, null);
+        return search.find(wanted, 0, actor).stream().anyMatch(row -> row.head().id() == file.id());
+    }
+
+    private void recuse(long caseId, Person person) {
+        jdbc.sql("""
+                insert into case_recusal (case_id, place, person_id, person_name, asked_by, applicant, ground, facts, asked_on,
+                  outcome) values (?, (select count(*) from case_recusal where case_id = ?), ?, ?, 'PARTY', '当事人',
+                  'DIRECT_INTEREST', '事实', current_date, 'GRANTED')""")
+                .params(caseId, caseId, person.id(), person.name()).update();
+        jdbc.sql("update case_file set recusal_asked = true where id = ?").param(caseId).update();
+    }
+
+    /** Each as he is, and standing in for the heads of the units. */
+    private Stream<Actor> capacities(Person person) {
+        List<StandIn> others = Stream.of("unithead", "unithead2").map(account -> people.findByAccount(account).orElseThrow())
+                .filter(other -> other.id() != person.id())
+                .map(other -> new StandIn(other.id(), other.name(), other.roles().iterator().next(), other.unit())).toList();
+        return Stream.of(List.<StandIn>of(), others).map(standIns -> new Actor(person.id(), person.account(), person.name(),
+                person.roles(), person.unit(), "test", standIns));
+    }
+}

@@ -1,0 +1,76 @@
+package org.sanxiang.workflow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a token has passed that the law asks of a decision: the notice and the party's answer since the last notice; the
+ * judgement, review and discussion since the last draft.
+ *
+ * @param excused  whether the head last said that no notice is needed: there is to be no penalty, or the last notice still
+ *                 covers it; the case itself demands that this be so
+ * @param owed           what the party asked for and has not yet got: {@code hearing}, {@code statement} or {@code none}
+ * @param draft          the last draft: {@code penalty}, {@code review} where only that was asked for, or {@code other}
+ */
+record Passed(boolean excused, boolean notified, boolean heard, String owed, String draft, boolean judged,
+              boolean major, boolean discussion, boolean agreed, boolean discussed, boolean decided) {
+
+    static final Passed NOTHING =
+            new Passed(false, false, false, "none", "", false, false, false, false, false, false);
+
+    /** The same after the step was left; the catalogue of major decisions may answer either way. */
+    Stream<Passed> left(String step, String outcome) {
+        return switch (step) {
+            case "approve-notice" -> Stream.of(approved(Set.of("no-penalty", "keep").contains(outcome)));
+            case "notify" -> Stream.of(notice());
+            case "hear-party" -> Stream.of(heardWith(outcome));
+            case "hold-hearing" -> Stream.of(owing(owed.equals("hearing") ? "statement" : owed));
+            case "recheck" -> Stream.of(owing(owed.equals("statement") ? "none" : owed));
+            case "draft" -> Stream.of(drafted(Set.of("penalty", "review").contains(outcome) ? outcome : "other"));
+            case "determine-major" -> List.of(true, false).stream()
+                    .flatMap(isMajor -> Stream.of(judged(isMajor, true), judged(isMajor, false)));
+            case "legal-review" -> Stream.of(reviewed(outcome.equals("agreed")));
+            case "discuss" -> Stream.of(talkedOver(outcome.equals("agreed")));
+            case "decide" -> Stream.of(decidedAs(Set.of("penalty", "no-penalty", "not-established").contains(outcome)));
+            default -> Stream.of(this);
+        };
+    }
+
+    private Passed approved(boolean noNotice) {
+        return new Passed(noNotice, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, decided);
+    }
+
+    /** After a new notice the party's answer leads anew to whatever it was not yet given. */
+    private Passed notice() {
+        return new Passed(excused, true, false, "none", draft, judged, major, discussion, agreed, discussed, decided);
+    }
+
+    private Passed heardWith(String answer) {
+        return new Passed(excused, notified, true, answer, draft, judged, major, discussion, agreed, discussed, decided);
+    }
+
+    private Passed owing(String still) {
+        return new Passed(excused, notified, heard, still, draft, judged, major, discussion, agreed, discussed, decided);
+    }
+
+    private Passed drafted(String kind) {
+        return new Passed(excused, notified, heard, owed, kind, false, major, discussion, false, false, false);
+    }
+
+    private Passed judged(boolean isMajor, boolean toDiscuss) {
+        return new Passed(excused, notified, heard, owed, draft, true, isMajor, toDiscuss, agreed, discussed, decided);
+    }
+
+    private Passed reviewed(boolean passed) {
+        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, passed, discussed, decided);
+    }
+
+    private Passed talkedOver(boolean agreedOn) {
+        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, agreed, agreedOn, decided);
+    }
+
+    private Passed decidedAs(boolean aDecision) {
+        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, aDecision);
+    }
+}
