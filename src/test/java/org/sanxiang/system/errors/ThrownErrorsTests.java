@@ -57,6 +57,7 @@ class ThrownErrorsTests {
 
     private final Thrower thrower = new Thrower();
     private final Refusals refusals = mock();
+    private final Overtaken overtaken = mock();
     private MockMvc mvc;
 
     @BeforeEach
@@ -69,7 +70,7 @@ class ThrownErrorsTests {
         messages.addMessages(Map.of("said", "一句话：{0}", "rule.PUN-58.article", "行政处罚法第五十八条",
                 "rule.PUN-58.review-not-passed", "未经法制审核"), Locale.SIMPLIFIED_CHINESE);
         ErrorViews views = new ErrorViews(messages);
-        mvc = MockMvcBuilders.standaloneSetup(thrower).setControllerAdvice(new RejectionAdvice(views, refusals, messages),
+        mvc = MockMvcBuilders.standaloneSetup(thrower).setControllerAdvice(new RejectionAdvice(views, refusals, overtaken, messages),
                 new OtherErrors(views, new Incidents())).build();
     }
 
