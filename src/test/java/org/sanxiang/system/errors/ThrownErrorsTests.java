@@ -95,7 +95,7 @@ class ThrownErrorsTests {
         answer(new Conflict("said", "丙")).andExpect(status().isConflict());
         answer(new OptimisticLockingFailureException("row was changed")).andExpect(status().isConflict());
         answer(new CannotAcquireLockException("deadlock")).andExpect(status().isConflict())
-                .andExpect(model().attribute("sentence", containsString("别人刚刚办理")));
+                .andExpect(model().attribute("sentence", containsString("同一案件刚刚有人办理")));
     }
 
     @Test
