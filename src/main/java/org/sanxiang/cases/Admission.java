@@ -75,6 +75,15 @@ public class Admission {
         }
     }
 
+    /** The file and the step that waits in it, locked for giving the step to somebody, by a right to the case alone. */
+    Entered lock(StepAt at, Actor actor, String right) {
+        CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
+        access.demand(file, actor, right);
+        OpenStep step = openings.demandWaiting(file, at);
+        demandUnchanged(file, at);
+        return new Entered(file, step);
+    }
+
     /** In which capacity the actor does the step with this form; what it concludes may need more authority than the step. */
     Capacity capacity(Entered entered, Record form, Actor actor) {
         String act = form instanceof Opinionated opinion && opinion.conclusion() != null

@@ -29,6 +29,15 @@ class Openings {
         return sidePaths.all().filter(path -> path.isOffered(file)).map(Step::key).distinct().flatMap(key -> sidePaths.open(file, key).stream());
     }
 
+    /** @throws Conflict where no such step waits for anybody; a side path waits for nobody */
+    OpenStep demandWaiting(CaseFile file, StepAt at) {
+        OpenStep step = demand(file, at);
+        if (sidePaths.has(at.step())) {
+            throw new Conflict("rejected.step-not-open");
+        }
+        return step;
+    }
+
     /**
      * The open step that is meant.
      *

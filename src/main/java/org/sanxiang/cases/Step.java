@@ -34,6 +34,16 @@ public interface Step<F extends Record> {
         return Map.of();
     }
 
+    /** What the help under the fields tells of this case, by field name: the details of the help's sentence. */
+    default Map<String, Object[]> figures(long caseId) {
+        return Map.of();
+    }
+
+    /** Whether the entry has anything to do with this case; the work area leaves out what has not. */
+    default boolean concerns(long caseId) {
+        return true;
+    }
+
     /** The duty that whoever does this step takes on; empty where handlers act as such. */
     default Optional<Duty> duty() {
         return Optional.empty();

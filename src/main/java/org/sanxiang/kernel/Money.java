@@ -27,6 +27,15 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(Math.addExact(fen, other.fen));
     }
 
+    /** What is left when the other is taken away; nothing where the other is as much or more. */
+    public Money less(Money other) {
+        return new Money(Math.max(0, fen - other.fen));
+    }
+
+    public Money atMost(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     public boolean isZero() {
         return fen == 0;
     }

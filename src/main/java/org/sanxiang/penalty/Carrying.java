@@ -1,22 +1,16 @@
 package org.sanxiang.penalty;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.sanxiang.cases.Stage;
-import org.sanxiang.evidence.Collected;
-import org.sanxiang.kernel.Money;
 import org.sanxiang.people.Crew;
 
 import static org.sanxiang.penalty.Rules.*;
 
 /** From service to the archive: what was decided reaches the party, is carried out, closed and kept. */
 record Carrying(PenaltyCase c) {
-
-    private static final Money CASH_LIMIT = new Money(100_00);
 
     void attempted(ServiceAttempt attempt, Crew servers) {
         Decision decision = c.decisions().decision();
@@ -46,7 +40,7 @@ record Carrying(PenaltyCase c) {
      * @return the outcome that routes on: the kind of the decision, or a termination that was served
      */
     String served(LocalDate today, int noticeRuns, LocalDate firstDue, String lateBecause) {
-        LocalDate servedOn = c.services.stream().filter(one -> one.result() == ServiceResult.SERVED)
+        LocalDate servedOn = services().stream().filter(one -> one.result() == ServiceResult.SERVED)
                 .map(one -> one.effectiveOn(noticeRuns)).min(Comparator.naturalOrder()).orElse(null);
         NOT_SERVED.demand(servedOn != null);
         SERVICE_LATE.warn(firstDue == null || !firstAttempt().isAfter(firstDue), lateBecause);
@@ -60,39 +54,8 @@ record Carrying(PenaltyCase c) {
     }
 
     private LocalDate firstAttempt() {
-        return c.services.stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
+        return services().stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    /** Cash is taken only for a fine up to 100 yuan, or where the party asked for it in a remote place (行政处罚法 68, 69). */
-    void paid(PaymentForm form) {
-        CASH.demand(form.channel() != PaymentChannel.CASH_ART_68
-                || c.decisions().decision().proposal().fine().compareTo(CASH_LIMIT) <= 0);
-        c.enforcements.add(Enforcement.of(form));
-    }
-
-    void happened(Enforcement enforcement) {
-        c.enforcements.add(enforcement);
-    }
-
-    void performed(ExecutionForm form) {
-        Proposal decided = c.decisions().decision().proposal();
-        boolean ended = form.result() == ExecutionResult.ENDED_BY_LAW;
-        NOT_PERFORMED.demand(ended || paidSoFar().compareTo(decided.total()) >= 0, paidSoFar(), decided.total());
-        NOT_DEMOLISHED.demand(ended || decided.demolishedM2() == null
-                || demolishedSoFar().compareTo(decided.demolishedM2()) >= 0, demolishedSoFar(), decided.demolishedM2());
-        c.executionResult = form.result().name();
-    }
-
-    Money paidSoFar() {
-        return c.enforcements.stream().filter(one -> one.kind() == EnforcementKind.PAYMENT).map(Enforcement::amount)
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    /** In square metres. */
-    private BigDecimal demolishedSoFar() {
-        return c.enforcements.stream().map(Enforcement::demolishedM2).filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     void closingRequested(ClosingForm form) {
@@ -114,26 +77,24 @@ record Carrying(PenaltyCase c) {
                 ? ClosingReason.ENDED_BY_LAW : ClosingReason.PERFORMED;
     }
 
-    /** Every link that the case passed through has its record (行政处罚法 47). */
-    void demandRecords(Collected collected) {
-        boolean punished = c.decisions().decision() != null && !c.terminated;
-        RECORD_COMPLETE.demand(c.report == null || collected.records() > 0 && collected.items() > 0);
-        RECORD_COMPLETE.demand(!punished || !c.services.isEmpty());
-    }
-
     void closed(LocalDate today) {
         c.file().closed(today);
     }
 
-    void archived(ArchivingForm form, LocalDate today) {
+    /** @param overdue whether the period of archiving is over (late, not refused) */
+    void archived(ArchivingForm form, LocalDate today, boolean overdue) {
         NOT_CLOSED.demand(c.file().stage() == Stage.CLOSED);
+        ARCHIVED_LATE.warn(!overdue, form.lateBecause());
         c.archiving = form;
         c.file().archived(today);
     }
 
     private boolean tried(ServiceMethod method) {
-        List<ServiceAttempt> before = c.services;
-        return before.stream().anyMatch(attempt -> attempt.failed(method));
+        return services().stream().anyMatch(attempt -> attempt.failed(method));
+    }
+
+    private List<ServiceAttempt> services() {
+        return c.ofRound(c.services, Round::servicesFrom);
     }
 
     private static boolean isGiven(String text) {

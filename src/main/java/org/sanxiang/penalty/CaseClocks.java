@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.Deadline;
+import org.sanxiang.deadlines.Ledger;
 import org.sanxiang.deadlines.Periods;
 
 /**
@@ -17,16 +18,22 @@ record CaseClocks(PenaltyCase c, Periods periods) {
         return clock("verification", c.file().registeredOn());
     }
 
-    /** 九十日: from the filing to the decision (行政处罚法 60); the only clock that can stand still or be extended. */
+    /**
+     * 九十日: from the filing to the decision (行政处罚法 60), in a further round from its beginning or as it was ordered; the
+     * only clock that can stand still or be extended.
+     */
     StepClock decision() {
-        LocalDate filed = c.file().filedOn();
-        return filed == null ? null : new StepClock("decision",
-                periods.deadline(filed.atStartOfDay(), "decision", c.decisionPeriod().ledger()));
+        LocalDate since = c.decidingSince();
+        if (c.round != null && c.round.dueOn() != null) {
+            return told("decision", since, c.round.dueOn());
+        }
+        return since == null ? null : new StepClock("decision",
+                periods.deadline(since.atStartOfDay(), "decision", c.decisionPeriod().ledger()));
     }
 
     /** The period of a right that the current notice offers (行政处罚法 44, 64). */
     StepClock right(Right right) {
-        Notice notice = c.dialogue().notice();
+        Notice notice = c.dialogue().isOpened() ? c.dialogue().notice() : null;
         return notice == null || !notice.offers(right) ? null
                 : told(right == Right.STATEMENT ? "statement" : "hearing-request", notice.servedOn(), notice.due(right));
     }
@@ -51,10 +58,14 @@ record CaseClocks(PenaltyCase c, Periods periods) {
                 periods.deadline(decision.decidedOn(), decision.servedOn(), "publication"));
     }
 
-    /** 缴款: from the service of the decision (行政处罚法 67). */
+    /** 缴款: from the service of the decision, or as the head has let the party pay later (行政处罚法 66, 67). */
     StepClock payment() {
-        Decision decision = c.decisions().decision();
-        return clock("payment", decision == null ? null : decision.servedOn());
+        Decision decision = c.served();
+        if (decision == null) {
+            return null;
+        }
+        return c.paying().plan().map(plan -> told("payment", decision.servedOn(), plan.lastDay()))
+                .orElseGet(() -> clock("payment", decision.servedOn()));
     }
 
     /** 归档: from the closing. */
@@ -68,10 +79,11 @@ record CaseClocks(PenaltyCase c, Periods periods) {
         return clock("transfer-approval", transfer == null ? null : transfer.reportedOn());
     }
 
-    /** 移送: from the approval of the principal head (移送规定 5). */
+    /** 移送: twenty-four hours from the moment in which the principal head approves (移送规定 5). */
     StepClock handOver() {
         Transfer transfer = PenaltyCase.last(c.transfers);
-        return clock("transfer", transfer == null ? null : transfer.approvedOn());
+        return transfer == null || transfer.approvedAt() == null ? null
+                : new StepClock("transfer", periods.deadline(transfer.approvedAt(), "transfer", Ledger.EMPTY));
     }
 
     StepClock clock(String period, LocalDate start) {

@@ -2,6 +2,7 @@ package org.sanxiang.penalty;
 
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.review.Reviews;
 import org.springframework.stereotype.Component;
 
 /** 结案呈批: every link that the case passed through has its record (行政处罚法 47). */
@@ -9,15 +10,19 @@ import org.springframework.stereotype.Component;
 class Closing extends PenaltyStep<ClosingForm> {
 
     private final CaseEvidence evidence;
+    private final Reviews reviews;
 
-    Closing(PenaltyCases cases, CaseEvidence evidence) {
+    Closing(PenaltyCases cases, CaseEvidence evidence, Reviews reviews) {
         super(cases, "close", ClosingForm.class, null);
         this.evidence = evidence;
+        this.reviews = reviews;
     }
 
     @Override
     String take(PenaltyCase penaltyCase, ClosingForm form, Actor actor) {
-        penaltyCase.carrying().demandRecords(evidence.of(penaltyCase.file().id()));
+        long caseId = penaltyCase.file().id();
+        new ClosingRecords(penaltyCase).demand(evidence.of(caseId),
+                reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null));
         penaltyCase.carrying().closingRequested(form);
         return "requested";
     }

@@ -1,21 +1,20 @@
 package org.sanxiang.penalty;
 
-import org.sanxiang.kernel.Actor;
+import org.sanxiang.deadlines.Periods;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 改正登记: what was corrected or demolished (行政处罚法 28). */
+/** 改正登记: what the party corrected or demolished itself (行政处罚法 28). */
 @Component
-@Order(2)
-class Correction extends PenaltyStep<CorrectionForm> {
+@Order(3)
+class Correction extends ExecutionStep<CorrectionForm> {
 
-    Correction(PenaltyCases cases) {
-        super(cases, "execute", "correction", CorrectionForm.class, null);
+    Correction(PenaltyCases cases, Periods periods) {
+        super(cases, periods, "correction", CorrectionForm.class);
     }
 
     @Override
-    String take(PenaltyCase penaltyCase, CorrectionForm form, Actor actor) {
-        penaltyCase.carrying().happened(Enforcement.of(form));
-        return null;
+    void enter(PenaltyCase penaltyCase, ExecutionDates dates, CorrectionForm form) {
+        penaltyCase.add(new Corrected(form));
     }
 }

@@ -37,7 +37,6 @@ class DecisionSection implements CaseSection {
         c.deliberations.forEach(deliberation -> blocks.add(deliberation(deliberation)));
         c.decisions.forEach(decision -> blocks.add(decision(decision)));
         c.services.forEach(attempt -> blocks.add(service(attempt)));
-        c.enforcements.forEach(event -> blocks.add(enforcement(event)));
         c.transfers.forEach(transfer -> blocks.add(transfer(transfer)));
         if (c.closing != null) {
             blocks.add(closing(c));
@@ -95,20 +94,14 @@ class DecisionSection implements CaseSection {
                 Fact.of("form.serve.attempt.remark", attempt.remark())));
     }
 
-    private static Block enforcement(Enforcement event) {
-        return new Block("block.enforcement", "", List.of(
-                Fact.of("form.execute.enforcement.kind", event.kind()),
-                Fact.of("form.execute.enforcement.happenedOn", event.happenedOn()),
-                Fact.of("fact.amount", event.amount()),
-                Fact.of("form.execute.payment.voucher", event.voucher()),
-                Fact.of("fact.demolished", event.demolishedM2()),
-                Fact.of("form.execute.enforcement.description", event.description())));
-    }
-
     private static Block transfer(Transfer transfer) {
         return new Block("block.transfer", "", List.of(
                 Fact.of("form.report-transfer.taskGroup", transfer.taskGroup()),
                 Fact.of("form.report-transfer.crime", transfer.crime()),
+                Fact.of("fact.transfer.approved", transfer.approvedAt()),
+                Fact.of("form.approve-transfer.lateBecause", transfer.approvalLateBecause()),
+                Fact.of("form.hand-over.handedOverAt", transfer.handedOverAt()),
+                Fact.of("form.hand-over.lateBecause", transfer.lateBecause()),
                 Fact.of("form.hand-over.police", transfer.police()),
                 Fact.of("form.hand-over.receiptNumber", transfer.receiptNumber()),
                 Fact.of("form.await-police.answer", transfer.answer()),

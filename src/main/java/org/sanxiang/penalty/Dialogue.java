@@ -122,11 +122,11 @@ record Dialogue(PenaltyCase c) {
 
     /** What was said is answered, and the hearing asked for took place, before anything is decided (行政处罚法 45, 64). */
     void demandHeard() {
+        HEARING_MISSING.demand(!hearingAsked());
         int round = c.notices.size() - 1;
         long rechecked = c.rechecked.stream().filter(point -> point.notice() == round).count();
         long raised = answers(ResponseKind.STATEMENT);
         NOT_RECHECKED.demand(rechecked >= (raised == 0 && answers(ResponseKind.HEARING_REQUEST) > 0 ? 1 : raised));
-        HEARING_MISSING.demand(!hearingAsked());
     }
 
     /** Whether the party, as it is now, has been told what is proposed. */

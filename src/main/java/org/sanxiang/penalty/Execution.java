@@ -13,7 +13,7 @@ class Execution extends PenaltyStep<ExecutionForm> {
 
     @Override
     String take(PenaltyCase penaltyCase, ExecutionForm form, Actor actor) {
-        penaltyCase.carrying().performed(form);
+        penaltyCase.performance().completed(form);
         return "performed";
     }
 }

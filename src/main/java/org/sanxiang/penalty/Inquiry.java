@@ -13,7 +13,9 @@ import static org.sanxiang.penalty.Rules.*;
 /** From the clue to the investigation report. */
 record Inquiry(PenaltyCase c) {
 
-    void verified(VerificationForm form) {
+    /** @param overdue whether the period of verification is over (late, not refused: 行政处罚法 54) */
+    void verified(VerificationForm form, boolean overdue) {
+        VERIFIED_LATE.warn(!overdue, form.lateBecause());
         c.verification = form;
         switch (form.outcome()) {
             case NO_FILING -> c.file().reached(Stage.NOT_FILED);
@@ -76,8 +78,7 @@ record Inquiry(PenaltyCase c) {
                 ? Proposal.of(form.kinds(), form.fine(), form.confiscation(), form.demolishedM2()) : Proposal.NOTHING;
         if (form.handling() == ProposedHandling.PENALTY) {
             demandAge(form.mitigation());
-            new Range(matter, c.party.kind()).demand(proposal.fine(), form.mitigation() != Mitigation.NONE,
-                    form.amountBasis());
+            demandProvided(matter, proposal, form.mitigation(), form.amountBasis());
         }
         c.dialogue().proposed(proposal, new Heavier(form.heavierGround(), form.heavierBecause()));
         c.report = Report.of(form);
@@ -86,10 +87,19 @@ record Inquiry(PenaltyCase c) {
     /** What the handlers propose after the party or the review has spoken; the head approves it before the next notice. */
     void proposedAnew(Reproposal form, Matter matter) {
         if (form.notifiesAgain()) {
-            new Range(matter, c.party.kind()).demand(form.proposal().fine(), c.report.mitigation() != Mitigation.NONE,
-                    c.report.amountBasis());
+            demandProvided(matter, form.proposal(), c.report.mitigation(), c.report.amountBasis());
             c.dialogue().proposed(form.proposal(), form.heavier());
         }
+    }
+
+    /**
+     * The matter may be punished in these kinds and with this amount.
+     *
+     * @param amountBasis the basis stated by hand where the national text has no number
+     */
+    void demandProvided(Matter matter, Proposal proposal, Mitigation mitigation, String amountBasis) {
+        KIND_NOT_PROVIDED.demand(proposal.kindSet().stream().allMatch(kind -> kind.isProvidedBy(matter)), matter.name());
+        new Range(matter, c.party.kind()).demand(proposal.fine(), mitigation != Mitigation.NONE, amountBasis);
     }
 
     /** Nobody under 14 is punished; 14 to 17 is mitigated (行政处罚法 30). */

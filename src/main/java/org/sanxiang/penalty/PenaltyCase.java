@@ -1,8 +1,11 @@
 package org.sanxiang.penalty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,14 +14,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.sanxiang.cases.CaseFile;
+import org.sanxiang.deadlines.Periods;
 
 /**
  * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
- * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
- * case's life.
+ * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying}, {@link Paying},
+ * {@link Performance}, {@link Remedies} and {@link Transfers}, one for each part of the case's life.
  */
 @Entity
 class PenaltyCase {
@@ -43,8 +49,11 @@ class PenaltyCase {
     Proposal proposal;
     @Embedded
     Heavier heavier;
-    /** How many of the notices no longer count, because another party has taken the place of the one they were served on. */
+    /** How many of the notices no longer count, because another party or a further round has taken their place. */
     int noticesFrom;
+    /** Null in the first round of decision. */
+    @Embedded
+    Round round;
     @Embedded
     OtherBody otherBody;
     @Embedded
@@ -52,6 +61,7 @@ class PenaltyCase {
     @Embedded
     ArchivingForm archiving;
     String executionResult;
+    LocalDate executedOn;
     @Column(name = "ended_early")
     boolean terminated;
     /** Whether anything was ever ordered about the 90 days; where not, their ledger need not be read. */
@@ -97,10 +107,15 @@ class PenaltyCase {
     @OrderColumn(name = "place_in_case")
     List<ServiceAttempt> services = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "penalty_enforcement", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Enforcement> enforcements = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    List<ExecutionEntry> executions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    List<Remedy> remedies = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "penalty_transfer", joinColumns = @JoinColumn(name = "case_id"))
@@ -154,8 +169,59 @@ class PenaltyCase {
         return new Carrying(this);
     }
 
+    Paying paying() {
+        return new Paying(this);
+    }
+
+    EnforcementCourse course() {
+        return new EnforcementCourse(this);
+    }
+
+    Performance performance() {
+        return new Performance(this);
+    }
+
+    ExecutionDates dates(Periods periods) {
+        return new ExecutionDates(this, periods);
+    }
+
+    Remedies remedies() {
+        return new Remedies(this);
+    }
+
     Transfers transfers() {
         return new Transfers(this);
+    }
+
+    /** Counted from one. */
+    int roundNumber() {
+        return round == null ? 1 : round.number();
+    }
+
+    /** The day from which the time to decide runs; null before the filing. */
+    LocalDate decidingSince() {
+        return round == null ? file.filedOn() : round.beganOn();
+    }
+
+    /** The part of a list that belongs to the current round. */
+    <T> List<T> ofRound(List<T> all, ToIntFunction<Round> from) {
+        return round == null ? all : all.subList(from.applyAsInt(round), all.size());
+    }
+
+    /** The decision that is carried out: the last one that was served, of whatever round; null before that. */
+    Decision served() {
+        return last(decisions.stream().filter(decision -> decision.servedOn() != null).toList());
+    }
+
+    /** What of this kind happened while that decision was carried out. */
+    <E> List<E> executions(Class<E> kind) {
+        Decision served = served();
+        return executions.stream().filter(entry -> entry.concerns(served)).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    void add(ExecutionEntry entry) {
+        entry.belongsTo(served());
+        executions.add(entry);
     }
 
     /** The last element; null where there is none. */

@@ -40,7 +40,7 @@ record InquiryScene(Script script) {
 
     private void collect() {
         Row row = script.row;
-        if (row.number(EVIDENCE) > 0) {
+        if (row.number(EVIDENCE) > 0 || row.has(CONCLUDED_ON)) {
             script.enter("investigate", "site-record", script.handler(), siteRecord());
         }
         for (int item = 1; item <= row.number(EVIDENCE); item++) {

@@ -30,8 +30,8 @@ final class Performance implements Course {
         try {
             play(act);
         } catch (Rejection rejection) {
-            refused = rejection;
-            stage.noteRefusal(act, caseId, rejection);
+            refused = stage.reason(act, caseId, rejection);
+            stage.noteRefusal(act, caseId, refused);
         }
     }
 

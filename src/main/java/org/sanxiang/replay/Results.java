@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class Results {
 
     private final Cases cases;
-    private final Stage stage;
+    private final Telling telling;
 
-    Results(Cases cases, Stage stage) {
+    Results(Cases cases, Telling telling) {
         this.cases = cases;
-        this.stage = stage;
+        this.telling = telling;
     }
 
     Outcome of(List<Performance> performances) {
@@ -27,7 +27,7 @@ class Results {
                 count(files, CaseFile::closedOn), count(files, CaseFile::archivedOn),
                 files.stream().filter(file -> !file.stage().isOver()).count(),
                 performances.stream().flatMap(one -> one.refused().stream()
-                        .map(rejection -> stage.line(one.row(), rejection))).toList());
+                        .map(rejection -> telling.line(one.row(), rejection))).toList());
     }
 
     private static long count(List<CaseFile> files, Function<CaseFile, Object> day) {

@@ -37,6 +37,15 @@ class MoneyTests {
     }
 
     @Test
+    void what_is_taken_away_leaves_nothing_at_worst() {
+        assertThat(new Money(100).less(new Money(1))).isEqualTo(new Money(99));
+        assertThat(new Money(100).less(new Money(100))).isEqualTo(Money.ZERO);
+        assertThat(new Money(100).less(new Money(101))).isEqualTo(Money.ZERO);
+        assertThat(new Money(100).atMost(new Money(99))).isEqualTo(new Money(99));
+        assertThat(new Money(99).atMost(new Money(100))).isEqualTo(new Money(99));
+    }
+
+    @Test
     void amounts_are_added_and_compared() {
         assertThat(new Money(99).plus(new Money(1))).isEqualTo(new Money(100));
         assertThat(new Money(99)).isLessThan(new Money(100)).isEqualByComparingTo(new Money(99));

@@ -115,7 +115,7 @@ class ACase {
     }
 
     ACase paid(String yuan) {
-        c.carrying().paid(Filled.payment(yuan, PaymentChannel.BANK));
+        c.paying().paid(Filled.payment(yuan, PaymentChannel.BANK));
         return this;
     }
 

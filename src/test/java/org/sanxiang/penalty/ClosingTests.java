@@ -13,16 +13,21 @@ import static org.sanxiang.penalty.ACase.DECIDED;
 /** As what a case is closed, which records that takes, and when it is archived. */
 class ClosingTests {
 
-    private static final Collected NOTHING = new Collected(0, 0, false, false, false);
-
     private final ACase a = ACase.heard("10000").issued("10000");
 
-    @ParameterizedTest
-    @CsvSource({"PERFORMED, PERFORMED", "PERFORMED_BY_COURT, PERFORMED", "ENDED_BY_LAW, ENDED_BY_LAW"})
-    void a_penalty_is_closed_as_it_was_enforced(ExecutionResult result, ClosingReason fits) {
+    @Test
+    void a_penalty_that_was_paid_is_closed_as_performed() {
         a.served().paid("10000");
-        a.c.carrying().performed(Filled.execution(result));
-        closesOnlyAs(a, fits);
+        a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
+        closesOnlyAs(a, ClosingReason.PERFORMED);
+    }
+
+    @Test
+    void a_penalty_whose_enforcement_ended_is_closed_as_such() {
+        a.served().c.course().ended(new EnforcementEndForm(DECIDED, EndGround.PARTY_DISSOLVED, "无财产"),
+                a.c.dates(Enforced.PERIODS));
+        a.c.performance().completed(Filled.execution(ExecutionResult.ENDED_BY_LAW));
+        closesOnlyAs(a, ClosingReason.ENDED_BY_LAW);
     }
 
     @Test
@@ -48,33 +53,25 @@ class ClosingTests {
     }
 
     @Test
-    void every_link_that_the_case_passed_through_has_its_record() {
-        a.refuses(Rules.RECORD_COMPLETE, () -> a.c.carrying().demandRecords(ACase.ENOUGH));
-        a.served();
-        a.c.carrying().demandRecords(ACase.ENOUGH);
-        a.refuses(Rules.RECORD_COMPLETE,
-                () -> a.c.carrying().demandRecords(new Collected(1, 0, true, false, false)));
-        a.refuses(Rules.RECORD_COMPLETE,
-                () -> a.c.carrying().demandRecords(new Collected(0, 1, true, false, false)));
-    }
-
-    @Test
-    void a_link_that_the_case_did_not_reach_needs_no_record() {
-        ACase ended = ACase.filed(ORGANISATION);
-        new Termination(ended.c).outcome();
-        ended.c.carrying().demandRecords(NOTHING);
-    }
-
-    @Test
     void only_a_closed_case_is_archived() {
-        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null);
-        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED));
+        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null);
+        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED, false));
         a.c.carrying().closed(DECIDED);
         assertThat(a.c.file().closedOn()).isEqualTo(DECIDED);
-        a.c.carrying().archived(form, DECIDED.plusDays(1));
+        a.c.carrying().archived(form, DECIDED.plusDays(1), false);
         assertThat(a.c.file().stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(a.c.file().archivedOn()).isEqualTo(DECIDED.plusDays(1));
         assertThat(a.c.archiving).isEqualTo(form);
+    }
+
+    @Test
+    void a_late_dossier_needs_a_reason_and_is_not_refused() {
+        a.c.carrying().closed(DECIDED);
+        ArchivingForm silent = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null);
+        a.refuses(Rules.ARCHIVED_LATE, () -> a.c.carrying().archived(silent, DECIDED.plusDays(31), true));
+        a.c.carrying().archived(new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, "等待装订"),
+                DECIDED.plusDays(31), true);
+        assertThat(a.c.archiving.lateBecause()).isEqualTo("等待装订");
     }
 
     private static void closesOnlyAs(ACase one, ClosingReason fits) {

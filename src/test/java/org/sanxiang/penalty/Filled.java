@@ -71,6 +71,13 @@ final class Filled {
         return draft(fine, facts, true, null);
     }
 
+    /** Says nothing of a surcharge. */
+    static DraftForm unannounced(String fine) {
+        return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
+                new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, true, null,
+                null, null, null);
+    }
+
     static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
@@ -116,7 +123,7 @@ final class Filled {
     }
 
     static PaymentForm payment(String yuan, PaymentChannel channel) {
-        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null);
+        return new PaymentForm(ACase.DECIDED, new BigDecimal(yuan), channel, "票0001", null, null, null);
     }
 
     static ExecutionForm execution(ExecutionResult result) {
@@ -125,10 +132,6 @@ final class Filled {
 
     static TransferReportForm transferReport() {
         return new TransferReportForm(List.of(1L, 2L), "涉嫌危险作业罪", "事实", "材料");
-    }
-
-    static HandOverForm handOver(LocalDate day, String lateBecause) {
-        return new HandOverForm(day.atTime(9, 0), "泸县公安局", "回执1号", "案卷一册", lateBecause);
     }
 
     static PoliceAnswerForm police(PoliceAnswer answer) {

@@ -110,20 +110,6 @@ class FormChecksTests {
         assertThat(problems(draft(kind, NoPenaltyGround.NO_FAULT, null))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(EnforcementKind.class)
-    void payments_and_corrections_have_entries_of_their_own(EnforcementKind kind) {
-        boolean own = kind == EnforcementKind.PAYMENT || kind == EnforcementKind.CORRECTION;
-        assertThat(problems(enforcement(kind, DAY))).isEqualTo(own ? Map.of("kind", "invalid.own-entry") : Map.of());
-    }
-
-    @Test
-    void what_happens_in_enforcement_does_not_end_before_it_begins() {
-        assertThat(problems(enforcement(EnforcementKind.INSTALMENT, DAY.minusDays(1))))
-                .isEqualTo(Map.of("until", "invalid.until-before-start"));
-        assertThat(problems(enforcement(EnforcementKind.INSTALMENT, null))).isEmpty();
-    }
-
     private static Map<String, String> problems(Crosschecked form) {
         Map<String, String> problems = new TreeMap<>();
         form.crosscheck(problems::put);
@@ -136,7 +122,7 @@ class FormChecksTests {
     }
 
     private static VerificationForm verification(VerificationOutcome outcome, String body) {
-        return new VerificationForm("属实", outcome, body, null);
+        return new VerificationForm("属实", outcome, body, null, null);
     }
 
     private static FilingForm filing(PartyKind kind, String number, LocalDate born, String representative) {
@@ -158,9 +144,5 @@ class FormChecksTests {
     private static DraftForm draft(DecisionKind kind, NoPenaltyGround ground, String correction) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", null, null, null, null, correction, "无", null, "复议", null,
                 null, null, null, null, null, null, null);
-    }
-
-    private static EnforcementForm enforcement(EnforcementKind kind, LocalDate until) {
-        return new EnforcementForm(kind, DAY, until, null, "情况");
     }
 }

@@ -1,77 +1,108 @@
 package org.sanxiang.penalty;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.sanxiang.kernel.Money;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sanxiang.cases.PartyKind.ORGANISATION;
-import static org.sanxiang.penalty.ACase.DECIDED;
+import static org.sanxiang.penalty.Enforced.DUE;
+import static org.sanxiang.penalty.ExecutionRules.*;
 
-/** What is paid and done on a decision, and when it is performed. */
+/** When a decision is carried out. */
 class PerformanceTests {
 
-    private final ACase a = ACase.heard("10000").issued("10000");
+    private static final LocalDate OPENS = LocalDate.of(2023, 9, 16);
+
+    private final Enforced served = Enforced.fine("10000");
 
     @Test
-    void cash_is_taken_for_a_fine_up_to_a_hundred_yuan() {
-        a.served();
-        a.refuses(Rules.CASH, () -> a.c.carrying().paid(Filled.payment("100", PaymentChannel.CASH_ART_68)));
-        a.c.carrying().paid(Filled.payment("100", PaymentChannel.CASH_ART_69));
-        ACase hundred = small("100");
-        hundred.c.carrying().paid(Filled.payment("100", PaymentChannel.CASH_ART_68));
-        ACase more = small("100.01");
-        more.refuses(Rules.CASH, () -> more.c.carrying().paid(Filled.payment("100", PaymentChannel.CASH_ART_68)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = ExecutionResult.class, names = {"PERFORMED", "PERFORMED_BY_COURT"})
-    void a_decision_is_performed_when_all_is_paid(ExecutionResult result) {
-        a.served().paid("9999.99");
-        a.refuses(Rules.NOT_PERFORMED, () -> a.c.carrying().performed(Filled.execution(result)));
-        a.paid("0.01");
-        a.c.carrying().performed(Filled.execution(result));
-        assertThat(a.c.executionResult).isEqualTo(result.name());
+    void a_decision_is_performed_when_all_is_paid() {
+        served.paid(DUE, "9999.99");
+        served.refuses(NOT_PERFORMED, () -> complete(ExecutionResult.PERFORMED, DUE));
+        served.paid(DUE, "0.01");
+        complete(ExecutionResult.PERFORMED, DUE);
+        assertThat(served.c.executionResult).isEqualTo("PERFORMED");
+        assertThat(served.c.executedOn).isEqualTo(DUE);
     }
 
     @Test
-    void a_decision_is_performed_when_all_that_was_ordered_is_demolished() {
-        a.served().paid("10000");
-        Decision decided = a.c.decisions().decision();
-        Proposal ordered = new Proposal(decided.proposal().kinds(), decided.proposal().fine(),
-                decided.proposal().confiscation(), new BigDecimal("357"));
-        PenaltyCase.replaceLast(a.c.decisions, new Decision(decided.kind(), ordered, decided.major(), decided.draftHash(),
-                decided.approvedOn(), null, decided.number(), decided.decidedOn(), decided.servedOn()));
-        a.refuses(Rules.NOT_DEMOLISHED, () -> a.c.carrying().performed(Filled.execution(ExecutionResult.PERFORMED)));
-        a.c.carrying().happened(Enforcement.of(
-                new CorrectionForm(decided.servedOn(), "自行拆除", new BigDecimal("357.00"))));
-        a.c.carrying().performed(Filled.execution(ExecutionResult.PERFORMED));
-        assertThat(a.c.executionResult).isEqualTo("PERFORMED");
+    void a_surcharge_that_was_imposed_is_owed_and_the_rest_of_a_remitted_one() {
+        served.surcharged(DUE.plusDays(10), "3000").paid(DUE.plusDays(10), "10000");
+        served.refuses(NOT_PERFORMED, () -> complete(ExecutionResult.PERFORMED, DUE.plusDays(10)));
+        served.c.course().agreed(new AgreementForm(DUE.plusDays(11), "一次付清", "已补救", new BigDecimal("1000"), true));
+        served.paid(DUE.plusDays(12), "2000");
+        complete(ExecutionResult.PERFORMED, DUE.plusDays(12));
     }
 
     @Test
-    void enforcement_that_ended_by_law_needs_no_payment() {
-        a.served();
-        a.c.carrying().performed(Filled.execution(ExecutionResult.ENDED_BY_LAW));
-        assertThat(a.c.executionResult).isEqualTo("ENDED_BY_LAW");
+    void what_a_remedy_left_is_what_is_owed() {
+        served.remedy(RemedyKind.RECONSIDERATION, DUE);
+        served.c.remedies().ended(new RemedyResultForm(1, RemedyOutcome.CHANGED, "1号", DUE.plusDays(9), DUE.plusDays(9),
+                DUE.plusDays(9), null, null, new BigDecimal("6000"), null, "罚款变更为六千元"));
+        served.paid(DUE.plusDays(10), "6000");
+        complete(ExecutionResult.PERFORMED, DUE.plusDays(10));
+        assertThat(served.c.served().proposal().fine().toString()).isEqualTo("10000.00");
     }
 
     @Test
-    void only_payments_count_as_paid() {
-        a.served().paid("3000").paid("2000");
-        a.c.carrying().happened(Enforcement.of(new EnforcementForm(EnforcementKind.SURCHARGE, DECIDED, null,
-                Filled.fine("5000").fine().yuan(), "加处罚款")));
-        assertThat(a.c.carrying().paidSoFar()).isEqualTo(new Money(5_000_00));
+    void a_confiscation_alone_is_carried_out_too() {
+        Enforced gains = Enforced.fineAndGains("0", "5000");
+        gains.refuses(NOT_PERFORMED, () -> gains.c.performance().completed(form(ExecutionResult.PERFORMED, DUE)));
+        gains.paid(DUE, "5000").c.performance().completed(form(ExecutionResult.PERFORMED, DUE));
     }
 
-    /** An organisation fined so little in a matter whose text has no number. */
-    private static ACase small(String fine) {
-        ACase small = ACase.filed(ORGANISATION);
-        small.c.inquiry().concluded(Filled.report(fine, Mitigation.REMEDIED, null, "地方性法规"), ACase.ENOUGH,
-                ACase.BUILDING);
-        return small.notified(fine).waived().issued(fine).served();
+    @Test
+    void a_decision_is_performed_when_all_that_was_ordered_is_demolished_by_whomever() {
+        Enforced building = Enforced.demolition().paid(DUE, "10000");
+        building.c.add(new Corrected(new CorrectionForm(DUE, "自行拆除", new BigDecimal("300"))));
+        building.refuses(NOT_DEMOLISHED, () -> building.c.performance().completed(form(ExecutionResult.PERFORMED, DUE)));
+        building.c.add(new Demolition(new DemolitionForm(OPENS.atTime(9, 0), OPENS.atTime(10, 0), new BigDecimal("57"),
+                List.of(1L, 2L), "记录仪01", true, null, "清点"), "甲、乙"));
+        building.refuses(COMPLETED_EARLY, () -> building.c.performance().completed(form(ExecutionResult.PERFORMED, DUE)));
+        building.c.performance().completed(form(ExecutionResult.PERFORMED, OPENS));
+    }
+
+    @Test
+    void it_is_complete_on_the_day_of_the_last_payment_or_later() {
+        served.paid(DUE, "10000");
+        served.refuses(COMPLETED_EARLY, () -> complete(ExecutionResult.PERFORMED, DUE.minusDays(1)));
+        complete(ExecutionResult.PERFORMED, DUE);
+    }
+
+    @Test
+    void enforcement_has_ended_by_law_only_where_it_was_ended() {
+        served.refuses(END_MISSING, () -> complete(ExecutionResult.ENDED_BY_LAW, DUE));
+        served.ended(DUE, EndGround.PARTY_DISSOLVED);
+        complete(ExecutionResult.ENDED_BY_LAW, DUE);
+        assertThat(served.c.executionResult).isEqualTo("ENDED_BY_LAW");
+    }
+
+    @Test
+    void a_court_has_enforced_only_what_it_was_asked_for() {
+        served.demanded(DUE.plusDays(1), "10000").paid(DUE.plusDays(2), "1000");
+        served.applied(OPENS, "9000").paid(OPENS.plusDays(9), "9000");
+        complete(ExecutionResult.PERFORMED_BY_COURT, OPENS.plusDays(9));
+        Enforced other = Enforced.fine("10000").paid(DUE, "10000");
+        other.refuses(NOT_APPLIED, () -> other.c.performance().completed(form(ExecutionResult.PERFORMED_BY_COURT, DUE)));
+    }
+
+    @Test
+    void no_cash_is_left_in_hand() {
+        served.paid(DUE, "9900");
+        served.c.paying().paid(new PaymentForm(DUE, new BigDecimal("100"), PaymentChannel.CASH_ART_69, "票1", "当事人提出", null,
+                null));
+        served.refuses(CASH_IN_HAND, () -> complete(ExecutionResult.PERFORMED, DUE));
+        served.c.paying().deposited(new DepositForm("票1", DUE, DUE, "行1", null), served.dates);
+        complete(ExecutionResult.PERFORMED, DUE);
+    }
+
+    private void complete(ExecutionResult result, LocalDate day) {
+        served.c.performance().completed(form(result, day));
+    }
+
+    private static ExecutionForm form(ExecutionResult result, LocalDate day) {
+        return new ExecutionForm(result, day, "执行情况");
     }
 }

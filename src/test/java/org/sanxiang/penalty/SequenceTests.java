@@ -97,7 +97,7 @@ class SequenceTests {
         past("execute");
         early(NOT_ENDED, "close");
         early(NOT_CLOSED, "archive");
-        a.paid("10000").c.carrying().performed(Filled.execution(ExecutionResult.PERFORMED));
+        a.paid("10000").c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
         past("close");
         a.c.carrying().closed(ACase.DECIDED);
         early(NOT_PUBLISHED, "archive");

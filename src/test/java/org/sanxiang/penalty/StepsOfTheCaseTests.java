@@ -41,12 +41,12 @@ class StepsOfTheCaseTests {
     @Test
     void a_case_whose_records_are_missing_is_not_closed() {
         ACase a = ACase.heard("10000").issued("10000").served().paid("10000");
-        a.c.carrying().performed(Filled.execution(ExecutionResult.PERFORMED));
+        a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
         CaseEvidence evidence = mock(CaseEvidence.class);
         when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false));
-        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence);
+        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, new ReviewsInMemory());
         ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕");
-        a.refuses(Rules.RECORD_COMPLETE, () -> step.take(a.c, form, OFFICER));
+        a.refuses(ClosingRules.NOTHING_COLLECTED, () -> step.take(a.c, form, OFFICER));
         when(evidence.of(1)).thenReturn(ACase.ENOUGH);
         assertThat(step.take(a.c, form, OFFICER)).isEqualTo("requested");
     }

@@ -23,36 +23,35 @@ class FormFields {
 
     /**
      * @param name     by which messages know the form, for example {@code hear-party.statement}
-     * @param choices  what the step offers, by field name; for the rows of a list {@code members.personId}
+     * @param offered  what the case gives to the step
      * @param problems what is wrong, by path
      */
-    List<FormField> of(String name, Class<?> form, Map<String, List<Choice>> choices, Values values,
-                       Map<String, String> problems) {
-        return new Making(choices, values, problems).fields(form, "form." + name + ".", "");
+    List<FormField> of(String name, Class<?> form, Offered offered, Values values, Map<String, String> problems) {
+        return new Making(offered, values, problems).fields(form, "form." + name + ".", "");
     }
 
     /** The making of one page's fields. */
     private final class Making {
 
-        private final Map<String, List<Choice>> choices;
+        private final Offered offered;
         private final Values values;
         private final Map<String, String> problems;
 
-        Making(Map<String, List<Choice>> choices, Values values, Map<String, String> problems) {
-            this.choices = choices;
+        Making(Offered offered, Values values, Map<String, String> problems) {
+            this.offered = offered;
             this.values = values;
             this.problems = problems;
         }
 
         List<FormField> fields(Class<?> form, String key, String prefix) {
-            return FieldSpec.of(form, name -> choices.containsKey(offer(prefix + name))).stream()
+            return FieldSpec.of(form, name -> offered.choices().containsKey(offer(prefix + name))).stream()
                     .map(spec -> field(spec, key, prefix + spec.name())).toList();
         }
 
         private FormField field(FieldSpec spec, String key, String path) {
             boolean list = spec.kind() == FieldKind.ROWS;
             String inner = key + spec.name() + ".";
-            return new FormField(spec, path, wording(spec, key + spec.name()), choices(spec, offer(path)), values.of(path),
+            return new FormField(spec, path, wording(spec, key + spec.name(), path), choices(spec, offer(path)), values.of(path),
                     problems.get(path), list ? rows(spec, inner, path) : List.of(),
                     list ? fields(spec.type(), inner, path + "[" + NEW_ROW + "].") : List.of());
         }
@@ -68,8 +67,8 @@ class FormFields {
         }
 
         private List<Choice> choices(FieldSpec spec, String offer) {
-            if (choices.containsKey(offer)) {
-                return choices.get(offer);
+            if (offered.choices().containsKey(offer)) {
+                return offered.choices().get(offer);
             } else if (spec.type().isEnum()) {
                 return Stream.of(spec.type().getEnumConstants()).map(Enum.class::cast).map(this::constant).toList();
             }
@@ -82,10 +81,11 @@ class FormFields {
                     words.of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
         }
 
-        private FormField.Wording wording(FieldSpec spec, String key) {
+        private FormField.Wording wording(FieldSpec spec, String key, String path) {
             String unit = words.find("unit." + spec.name())
                     .orElseGet(() -> spec.kind() == FieldKind.MONEY ? words.of("unit.money") : null);
-            return new FormField.Wording(words.of(key), words.find(key + ".help").orElse(null), unit);
+            return new FormField.Wording(words.of(key),
+                    words.find(key + ".help", offered.figuresOf(offer(path))).orElse(null), unit);
         }
     }
 }

@@ -78,7 +78,7 @@ class StartController {
     }
 
     private FormView view(StartForm<?> start, Values values, Map<String, String> problems) {
-        return FormView.of(fields.of(start.key(), start.form(), start.choices(), values, problems), problems);
+        return FormView.of(fields.of(start.key(), start.form(), Offered.of(start.choices()), values, problems), problems);
     }
 
     private ModelAndView page(StartForm<?> start, FormView view, HttpStatus status) {

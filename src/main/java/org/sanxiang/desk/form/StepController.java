@@ -47,7 +47,7 @@ class StepController {
     ModelAndView show(@PathVariable long id, @PathVariable String step,
                       @PathVariable(required = false) String entry, Actor actor) {
         Shown shown = forms.blank(new StepAt(id, step, entry == null ? "" : entry, 0), actor);
-        return new ModelAndView("desk/step").addObject("page", shown.page())
+        return new ModelAndView("desk/step").addObject("page", shown.page()).addObject("handing", shown.handing())
                 .addObject("form", FormView.of(shown.fields(), Map.of()));
     }
 
@@ -79,8 +79,9 @@ class StepController {
         FormView view = FormView.of(shown.fields(), bound.problems());
         ModelAndView page = new ModelAndView("desk/step",
                 rejection instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("page", shown.page()).addObject("form", rejection == null ? view
-                : view.refused(rejection, refusals.rejected(actor, at.caseId(), at.step(), rejection), words));
+        return page.addObject("page", shown.page()).addObject("handing", shown.handing())
+                .addObject("form", rejection == null ? view
+                        : view.refused(rejection, refusals.rejected(actor, at.caseId(), at.step(), rejection), words));
     }
 
     private String after(StepAt at, Actor actor) {

@@ -71,7 +71,7 @@ class StepPages {
 
     /** How often each was entered is read from the trail, where every entry stands. */
     private List<Part> entries(StepAt at, String area) {
-        List<Step<?>> parts = steps.entries(at.step());
+        List<Step<?>> parts = steps.entries(at.step()).stream().filter(part -> part.concerns(at.caseId())).toList();
         Map<String, Long> counts = parts.isEmpty() ? Map.of() : timeline.of(at.caseId(), 0, MOST_ENTRIES).stream()
                 .collect(Collectors.groupingBy(Event::action, Collectors.counting()));
         return parts.stream()

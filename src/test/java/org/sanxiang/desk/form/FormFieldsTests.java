@@ -73,7 +73,7 @@ class FormFieldsTests {
     }
 
     private List<FormField> fields(Values values, Map<String, String> problems) {
-        return fields.of("sample", SampleForm.class, Map.of("officers", PEOPLE, "points.by", PEOPLE), values, problems);
+        return fields.of("sample", SampleForm.class, Offered.of(Map.of("officers", PEOPLE, "points.by", PEOPLE)), values, problems);
     }
 
     private static Values filled() {

@@ -1,0 +1,53 @@
+package org.sanxiang.penalty;
+
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.cases.SidePath;
+import org.sanxiang.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** 退款: what was paid beyond what is owed goes back, also after the archive (行政处罚法 74). */
+@Component
+class Refunding implements SidePath<RefundForm> {
+
+    private final PenaltyCases cases;
+
+    Refunding(PenaltyCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public String key() {
+        return "refund";
+    }
+
+    @Override
+    public String role() {
+        return "handler";
+    }
+
+    @Override
+    public Class<RefundForm> form() {
+        return RefundForm.class;
+    }
+
+    @Override
+    public RefundForm blank(long caseId) {
+        return new RefundForm(null, Debt.of(cases.get(caseId)).overpaid().yuan(), null, null);
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return file.decidedOn() != null && cases.get(file.id()).served() != null;
+    }
+
+    @Override
+    public boolean isOffered(CaseFile file) {
+        return isOpen(file) && !Debt.of(cases.get(file.id())).overpaid().isZero();
+    }
+
+    @Override
+    public String take(CaseFile file, RefundForm form, Actor actor) {
+        cases.get(file.id()).paying().refunded(form);
+        return null;
+    }
+}

@@ -1,0 +1,194 @@
+package org.sanxiang.penalty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanxiang.people.Crew;
+import org.sanxiang.people.Somebody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanxiang.penalty.Enforced.DUE;
+import static org.sanxiang.penalty.ExecutionRules.*;
+
+/** The way to a demolition by the authorities (行政强制法 35–44, 城乡规划法 68). */
+class DemolishingTests {
+
+    private static final LocalDate ANNOUNCED = LocalDate.of(2023, 4, 3);
+    private static final LocalDate OWN_UNTIL = LocalDate.of(2023, 4, 20);
+    private static final LocalDate DEMANDED = LocalDate.of(2023, 4, 21);
+    /** The day after the six months to sue: a Saturday. */
+    private static final LocalDate OVER = LocalDate.of(2023, 9, 16);
+    private static final LocalDate MONDAY = LocalDate.of(2023, 9, 18);
+
+    private final Enforced building = Enforced.demolition();
+    private final Demolishing demolishing = new Demolishing(building.c, building.dates);
+
+    @Test
+    void only_what_was_ordered_and_still_stands_is_announced() {
+        Enforced fine = Enforced.fine("10000");
+        Demolishing nothing = new Demolishing(fine.c, fine.dates);
+        fine.refuses(NOTHING_TO_DEMOLISH, () -> nothing.announced(notice()));
+        fine.refuses(NOTHING_TO_DEMOLISH, () -> nothing.ordered(order(ANNOUNCED)));
+        building.c.add(new Corrected(new CorrectionForm(DUE, "自行拆除", new BigDecimal("356.99"))));
+        demolishing.announced(notice());
+        building.c.add(new Corrected(new CorrectionForm(DUE, "自行拆除", new BigDecimal("0.01"))));
+        building.refuses(NOTHING_TO_DEMOLISH, () -> demolishing.announced(notice()));
+    }
+
+    @Test
+    void a_demolition_is_demanded_after_the_day_that_was_announced() {
+        building.refuses(NOT_ANNOUNCED, () -> building.demolitionDemanded(DEMANDED));
+        demolishing.announced(notice());
+        building.refuses(DEMAND_BEFORE_ANNOUNCED, () -> building.demolitionDemanded(OWN_UNTIL));
+        building.demolitionDemanded(DEMANDED);
+    }
+
+    @Test
+    void it_is_decided_after_announcement_demand_remedies_and_the_order_of_the_government() {
+        building.refuses(NOT_ANNOUNCED, () -> decide(OVER));
+        demolishing.announced(new DemolitionNoticeForm(ANNOUNCED, "现场", OVER, "限期自行拆除"));
+        building.refuses(OWN_DEMOLITION_RUNS, () -> decide(OVER));
+        demolishing.announced(notice());
+        building.refuses(DEMOLITION_NOT_DEMANDED, () -> decide(OVER));
+        building.demolitionDemanded(DEMANDED);
+        building.refuses(DEMOLITION_DEMAND_RUNS, () -> decide(DEMANDED.plusDays(10)));
+        building.refuses(REMEDIES_NOT_OVER, () -> decide(OVER.minusDays(1)));
+        building.refuses(NO_GOVERNMENT_ORDER, () -> decide(OVER));
+        demolishing.ordered(order(OVER.plusDays(1)));
+        building.refuses(NO_GOVERNMENT_ORDER, () -> decide(OVER));
+        demolishing.ordered(order(OVER));
+        decide(OVER);
+        assertThat(demolishing.unfiled()).isPresent();
+    }
+
+    @Test
+    void a_demand_to_pay_is_no_demand_to_demolish() {
+        demolishing.announced(notice());
+        building.demanded(DEMANDED, "10000");
+        building.refuses(DEMOLITION_NOT_DEMANDED, () -> decide(OVER));
+    }
+
+    @Test
+    void outside_the_planning_law_no_order_of_the_government_is_needed() {
+        demolishing.announced(notice());
+        building.demolitionDemanded(DEMANDED);
+        demolishing.decided(decision(OVER), ACase.TWO, false, () -> "强执1");
+    }
+
+    @Test
+    void nothing_is_demolished_while_a_remedy_is_pending() {
+        ready();
+        building.remedy(RemedyKind.LITIGATION, OVER);
+        building.refuses(REMEDIES_NOT_OVER, () -> demolish(MONDAY, 9, 17, null));
+        building.refuses(REMEDIES_NOT_OVER, () -> decide(MONDAY));
+        building.result(RemedyOutcome.WITHDRAWN, MONDAY);
+        demolish(MONDAY.plusDays(1), 9, 17, null);
+    }
+
+    @Test
+    void nothing_is_demolished_before_the_decision_was_served() {
+        building.refuses(NOT_DECIDED_TO_ENFORCE, () -> demolish(MONDAY, 9, 17, null));
+        ready();
+        building.refuses(NOT_DECIDED_TO_ENFORCE, () -> demolish(OVER.minusDays(1), 9, 17, "紧急"));
+        demolish(MONDAY, 9, 17, null);
+        assertThat(building.c.performance().demolished()).isEqualByComparingTo("100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 17", "9, 23", "23, 23"})
+    void nothing_is_demolished_at_night_unless_it_is_urgent(int from, int to) {
+        ready();
+        building.refuses(AT_NIGHT, () -> demolish(MONDAY, from, to, " "));
+        demolish(MONDAY, from, to, "随时可能倒塌");
+    }
+
+    @Test
+    void the_night_is_from_ten_to_six_as_set() {
+        ready();
+        demolish(MONDAY, 6, 21, null);
+        building.refuses(AT_NIGHT, () -> demolishing.demolished(
+                form(MONDAY.atTime(9, 0), MONDAY.plusDays(1).atTime(8, 0), null, true), ACase.TWO, Enforced.SETTINGS,
+                Enforced.PERIODS.calendar()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-09-16", "2023-09-17", "2023-09-29", "2023-10-02"})
+    void nothing_is_demolished_on_a_day_off_unless_it_is_urgent(LocalDate day) {
+        ready();
+        building.refuses(ON_A_DAY_OFF, () -> demolish(day, 9, 17, null));
+        demolish(day, 9, 17, "随时可能倒塌");
+    }
+
+    @Test
+    void a_weekend_that_is_worked_is_no_day_off() {
+        ready();
+        demolish(LocalDate.of(2023, 10, 7), 9, 17, null);
+    }
+
+    @Test
+    void a_demolition_is_carried_out_by_two_officers_and_recorded_throughout() {
+        ready();
+        Crew one = new Crew(List.of(Somebody.officer(1, "甲")));
+        building.refuses(TWO_ENFORCERS, () -> demolishing.demolished(
+                form(MONDAY.atTime(9, 0), MONDAY.atTime(17, 0), null, true), one, Enforced.SETTINGS,
+                Enforced.PERIODS.calendar()));
+        building.refuses(NO_FULL_VIDEO, () -> demolishing.demolished(
+                form(MONDAY.atTime(9, 0), MONDAY.atTime(17, 0), null, null), ACase.TWO, Enforced.SETTINGS,
+                Enforced.PERIODS.calendar()));
+        demolish(MONDAY, 9, 17, null);
+    }
+
+    @Test
+    void a_decision_to_enforce_is_reported_for_the_record_within_fifteen_days() {
+        building.refuses(NOT_DECIDED_TO_ENFORCE, () -> file(OVER, null));
+        ready();
+        building.refuses(NOT_DECIDED_TO_ENFORCE, () -> file(OVER.minusDays(1), null));
+        building.refuses(FILING_LATE, () -> file(OVER.plusDays(16), " "));
+        file(OVER.plusDays(15), null);
+        assertThat(demolishing.unfiled()).isEmpty();
+        decide(OVER);
+        file(OVER.plusDays(30), "经办人疏漏");
+    }
+
+    private void ready() {
+        demolishing.announced(notice());
+        building.demolitionDemanded(DEMANDED);
+        demolishing.ordered(order(OVER));
+        decide(OVER);
+    }
+
+    private void decide(LocalDate day) {
+        demolishing.decided(decision(day), ACase.TWO, true, () -> "强执1");
+    }
+
+    private void demolish(LocalDate day, int from, int to, String urgent) {
+        demolishing.demolished(form(day.atTime(from, 0), day.atTime(to, 59), urgent, true), ACase.TWO, Enforced.SETTINGS,
+                Enforced.PERIODS.calendar());
+    }
+
+    private void file(LocalDate day, String late) {
+        demolishing.filed(new MajorFilingForm(day, "县司法局", "备1", late));
+    }
+
+    private static DemolitionForm form(LocalDateTime from, LocalDateTime to, String urgent, Boolean recorded) {
+        return new DemolitionForm(from, to, new BigDecimal("100"), List.of(1L, 2L), "记录仪01", recorded, urgent, "清点入库");
+    }
+
+    private static DemolitionNoticeForm notice() {
+        return new DemolitionNoticeForm(ANNOUNCED, "现场", OWN_UNTIL, "限期自行拆除");
+    }
+
+    private static GovernmentOrderForm order(LocalDate day) {
+        return new GovernmentOrderForm(day, "泸县人民政府", "泸府责〔2023〕1号", "责成强制拆除");
+    }
+
+    private static EnforcementDecisionForm decision(LocalDate day) {
+        return new EnforcementDecisionForm(day, "逾期未拆除", "机械拆除", true, day, ServiceMethod.DIRECT, "样例当事人",
+                List.of(1L, 2L));
+    }
+}
