@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Role;
@@ -47,6 +48,7 @@ public class Assignments {
      *
      * @param reason null or blank where none was given
      * @throws NotAllowed where the actor is no superior here, or the person may not do the step
+     * @throws Conflict where the person holds it already
      */
     @Transactional
     public void assign(StepAt at, long personId, String reason, Actor actor) {
@@ -87,6 +89,9 @@ public class Assignments {
 
     private void hand(String action, Entered entered, long personId, String reason, Actor actor) {
         OpenStep step = entered.step();
+        if (step.isAssignedTo(personId)) {
+            throw new Conflict("rejected.held-already", step.assigneeName());
+        }
         Actor receiver = candidates.demand(step, entered.file(), personId);
         openSteps.assign(step, receiver.personId(), receiver.name());
         entered.file().touch(clock.instant());

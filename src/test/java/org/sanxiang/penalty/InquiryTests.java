@@ -1,7 +1,9 @@
 package org.sanxiang.penalty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,16 @@ class InquiryTests {
         filed.refuses(Rules.BELOW_RANGE, () -> filed.reported("4999.99"));
         filed.refuses(Rules.AMOUNT_BASIS, () -> filed.c.inquiry()
                 .concluded(Filled.report("10000"), ACase.ENOUGH, ACase.BUILDING));
+    }
+
+    @Test
+    void a_matter_is_punished_only_in_the_kinds_that_it_provides() {
+        Proposal withLicence = Proposal.of(Set.of(PenaltyKind.FINE, PenaltyKind.REVOKE_LICENCE), new BigDecimal("10000"), null, null);
+        Proposal withGains = Proposal.of(Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS), new BigDecimal("10000"),
+                new BigDecimal("500"), null);
+        Inquiry inquiry = filed.c.inquiry();
+        filed.refuses(Rules.KIND_NOT_PROVIDED, () -> inquiry.demandProvided(ACase.FUMES, withLicence, Mitigation.NONE, null));
+        inquiry.demandProvided(ACase.FUMES, withGains, Mitigation.NONE, null);
     }
 
     private void conclude(ReportForm form, Collected collected) {

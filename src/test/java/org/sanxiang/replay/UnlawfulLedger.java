@@ -55,8 +55,8 @@ public final class UnlawfulLedger {
         change("7", "RANGE", FINE, "");
         change("37", "RANGE", MATTER, "CG-007", PARTY_KIND, "个体工商户");
         change("2", "PUN-46", EVIDENCE, "0");
-        change("2", "PUN-54", CONCLUDED_ON, "2022-11-01");
-        change("2", "PUN-54", FILED_ON, "2022-10-30");
+        change("2", Performance.FILED_BEFORE_CLUE.id(), CONCLUDED_ON, "2022-11-01");
+        change("2", Performance.FILED_BEFORE_CLUE.id(), FILED_ON, "2022-10-30");
     }
 
     private void noticeAndHearing() {

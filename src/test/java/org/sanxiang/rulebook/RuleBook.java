@@ -55,9 +55,8 @@ final class RuleBook {
 
     private Demand demand(Rule rule, Set<String> fields) {
         Set<Method> acts = main.methods().entrySet().stream()
-                .filter(entry -> !entry.getKey().name().equals("<clinit>") && !isField(entry.getKey()))
-                .filter(entry -> entry.getValue().fields.stream().anyMatch(fields::contains))
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+                .filter(entry -> entry.getValue().fields.stream().anyMatch(fields::contains)).map(Map.Entry::getKey)
+                .filter(method -> !method.name().equals("<clinit>") && !isField(method)).collect(Collectors.toCollection(TreeSet::new));
         Set<Method> proofs = proofs().entrySet().stream().filter(proof -> names(proof.getValue(), rule, fields))
                 .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
         return new Demand(rule, acts, proofs);
