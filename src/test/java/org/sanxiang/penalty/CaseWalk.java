@@ -48,7 +48,7 @@ class CaseWalk {
     }
 
     CaseWalk file(PartyKind kind) {
-        take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null), "officer1");
+        take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null, null), "officer1");
         String number = kind.hasCreditCode() ? "91510521MA7735727U" : "510521198608140067";
         take("file", new FilingForm(kind, "样例当事人", number, null, kind == PartyKind.ORGANISATION ? "李四" : null,
                 "泸县福集镇样例路1号", null, List.of(staff.id("officer1"), staff.id("officer2")), "涉嫌违法", "应当立案",
@@ -134,7 +134,7 @@ class CaseWalk {
         take("execute", new ExecutionForm(ExecutionResult.PERFORMED, today(), "已缴清"), "officer1");
         take("close", new ClosingForm(ClosingReason.PERFORMED, "执行完毕"), "officer1");
         take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意结案"), "head");
-        take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null), "archivist");
+        take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null), "archivist");
         return this;
     }
 }

@@ -55,7 +55,7 @@ class ClaimTests {
 
     private CaseWalk toReview(String secondHandler) {
         CaseWalk walk = walks.walk().register("CG-001", PartyKind.ORGANISATION);
-        walk.take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null), "officer1");
+        walk.take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null, null), "officer1");
         walk.take("file", new FilingForm(PartyKind.ORGANISATION, "样例当事人", "91510521MA7735727U", null, "李四", "样例路1号",
                 null, List.of(walk.staff.id("officer1"), walk.staff.id(secondHandler)), "涉嫌违法", "应当立案", null), "officer1");
         walk.take("approve-filing", new FilingApprovalForm(FilingConclusion.APPROVE, "同意立案", null), "head");

@@ -23,9 +23,19 @@ class InquiryTests {
     @CsvSource({"FILE, CLUE", "NO_FILING, NOT_FILED", "TRANSFER_BODY, HANDED_TO_BODY"})
     void the_verification_says_what_becomes_of_a_clue(VerificationOutcome outcome, Stage stage) {
         ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
-        clue.c.inquiry().verified(new VerificationForm("属实", outcome, "生态环境局", null));
+        clue.c.inquiry().verified(new VerificationForm("属实", outcome, "生态环境局", null, null), false);
         assertThat(clue.c.file().stage()).isEqualTo(stage);
         assertThat(clue.c.verification.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_late_verification_needs_a_reason_and_is_not_refused() {
+        ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
+        VerificationForm silent = new VerificationForm("属实", VerificationOutcome.FILE, null, null, " ");
+        clue.refuses(Rules.VERIFIED_LATE, () -> clue.c.inquiry().verified(silent, true));
+        clue.c.inquiry().verified(silent, false);
+        clue.c.inquiry().verified(new VerificationForm("属实", VerificationOutcome.FILE, null, null, "当事人外出"), true);
+        assertThat(clue.c.verification.lateBecause()).isEqualTo("当事人外出");
     }
 
     @Test

@@ -45,7 +45,8 @@ class ModelContractTests {
     private static final Set<String> ROLES = Set.of("officer", "handler", "unit-head", "agency-head", "principal-head",
             "hearing-host", "legal-reviewer", "disclosure-clerk", "archivist");
     /** Side paths that only stop or move a clock: the token stays, and no model knows them. */
-    private static final Set<String> STAYING = Set.of("suspend", "resume", "extend");
+    private static final Set<String> STAYING = Set.of("suspend", "resume", "extend", "recuse", "decide-recusal", "change-handlers",
+            "settle-acts");
 
     @Autowired
     Steps steps;
@@ -101,7 +102,7 @@ class ModelContractTests {
         assertThat(model.getModelElementsByType(CamundaExecutionListener.class)).isEmpty();
         assertThat(model.getModelElementsByType(CamundaTaskListener.class)).isEmpty();
         assertThat(conditions(model)).allMatch(condition -> condition.matches(
-                "\\$\\{(!?(major|discussion)|outcome (==|!=) '[a-z-]+'( \\|\\| outcome == '[a-z-]+')*)}"));
+                "\\$\\{(!?(review|discussion)|outcome (==|!=) '[a-z-]+'( \\|\\| outcome == '[a-z-]+')*)}"));
     }
 
     @ParameterizedTest
@@ -119,7 +120,7 @@ class ModelContractTests {
     @Test
     void no_way_leads_from_a_major_draft_to_the_decision_past_an_agreed_review() {
         Set<String> reached = penalty().reachable("is-major", closed("draft"),
-                flow -> ModelGraph.condition(flow).equals("${!major}") || ModelGraph.condition(flow).equals("${outcome == 'agreed'}"));
+                flow -> ModelGraph.condition(flow).equals("${!review}") || ModelGraph.condition(flow).equals("${outcome == 'agreed'}"));
         assertThat(reached).contains("respond-to-review").doesNotContain("decide", "discuss", "issue");
     }
 

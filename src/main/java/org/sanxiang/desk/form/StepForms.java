@@ -2,6 +2,7 @@ package org.sanxiang.desk.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.Assignments;
@@ -71,8 +72,10 @@ class StepForms {
     private Shown show(StepAt at, Actor actor, Step<?> step, Values values, Map<String, String> problems) {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
-        return new Shown(pages.of(at, open, file, step),
-                fields.of(at.name(), step.form(), Offered.by(step, file), values, problems),
+        StepPage page = pages.of(at, open, file, step);
+        Set<String> idle = Reasons.idle(page, file, step, actor);
+        return new Shown(page, fields.of(at.name(), step.form(), Offered.by(step, file), values, problems).stream()
+                .filter(field -> field.problem() != null || !idle.contains(field.path())).toList(),
                 step instanceof SidePath<?> || !at.entry().isEmpty() ? Handing.NONE : Handing.of(open, file, actor, assignments));
     }
 }

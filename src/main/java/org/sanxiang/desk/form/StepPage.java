@@ -20,6 +20,11 @@ record StepPage(long caseId, String step, String heading, String title, String b
                 String question, String back, boolean held, List<Part> entries, List<Link> sections,
                 boolean unfolded) {
 
+    /** Whether the step's period is over. */
+    boolean isLate() {
+        return due.light().equals("late");
+    }
+
     /** A part of a work area, and how often it was entered so far. */
     record Part(String address, String title, long count) {
     }
