@@ -2,7 +2,6 @@ package org.sanxiang.penalty;
 
 import java.util.List;
 
-import org.sanxiang.cases.StepAt;
 import org.sanxiang.disclosure.PublicationForms;
 import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;
@@ -40,7 +39,7 @@ class Staff {
     }
 
     void withdraw(CaseWalk walk) {
-        walk.steps.take(new StepAt(walk.id, "withdraw", "", 0), PublicationForms.withdrawn("决定已被撤销"), actor("clerk"));
+        walk.take("withdraw", PublicationForms.withdrawn("决定已被撤销"), "clerk");
     }
 
     void publish(CaseWalk walk) {
