@@ -32,6 +32,15 @@ class Openings {
                 .filter(open -> path.isOffered(file)).stream());
     }
 
+    /** @throws Conflict where no such step waits for anybody; a side path waits for nobody */
+    OpenStep demandWaiting(CaseFile file, StepAt at) {
+        OpenStep step = demand(file, at);
+        if (sidePaths.has(at.step())) {
+            throw new Conflict("rejected.step-not-open");
+        }
+        return step;
+    }
+
     /**
      * The open step that is meant.
      *

@@ -52,4 +52,8 @@ class CoerciveMeasure extends CaseRecord {
     LocalDate takenOn() {
         return takenOn;
     }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
 }

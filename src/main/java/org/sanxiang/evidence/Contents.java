@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The records of one case, in the order in which they were entered. */
@@ -12,6 +13,16 @@ record Contents(List<CaseRecord> records) {
 
     <R extends CaseRecord> Stream<R> all(Class<R> kind) {
         return records.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Empty while the things are still kept. */
+    Optional<PreservationEnd> endOf(Preservation kept) {
+        return all(PreservationEnd.class).filter(end -> end.ends(kept)).findFirst();
+    }
+
+    /** Empty while the measure still holds. */
+    Optional<MeasureRelease> endOf(CoerciveMeasure taken) {
+        return all(MeasureRelease.class).filter(release -> release.ends(taken)).findFirst();
     }
 
     Collected collected() {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.deadlines.Periods;
 import org.springframework.stereotype.Component;
 
 /** What was collected, on the case page: one block a record, as its form was filled in. */
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class EvidenceSection implements CaseSection {
 
     private final CaseRecords records;
+    private final Periods periods;
     private final Clock clock;
 
-    EvidenceSection(CaseRecords records, Clock clock) {
+    EvidenceSection(CaseRecords records, Periods periods, Clock clock) {
         this.records = records;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -47,7 +50,9 @@ class EvidenceSection implements CaseSection {
             facts.add(record.fact("officers", record.crew().names()));
         }
         if (record instanceof Preservation preservation) {
-            facts.add(record.fact("state", preservation.state(contents, LocalDate.now(clock))));
+            LocalDate due = periods.due(preservation.preservedOn(), Preservation.PERIOD);
+            facts.add(record.fact("due", due));
+            facts.add(record.fact("state", preservation.state(contents, due, LocalDate.now(clock))));
         }
         if (record.file() != null) {
             facts.add(Fact.link("fact.evidence.file", record.file().name(),

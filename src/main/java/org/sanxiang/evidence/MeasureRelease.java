@@ -34,6 +34,10 @@ class MeasureRelease extends CaseRecord {
         return List.of(fact("measure", measureId), fact("releasedOn", releasedOn), fact("remark", remark));
     }
 
+    LocalDate releasedOn() {
+        return releasedOn;
+    }
+
     boolean ends(CoerciveMeasure measure) {
         return measureId == measure.id();
     }

@@ -11,18 +11,20 @@ import org.sanxiang.people.Person;
 @Entity
 class Preservation extends CaseRecord {
 
+    /** Name of the seven working days in {@code config/periods.csv}. */
+    static final String PERIOD = "preservation";
+
     private String items;
     private String ground;
     private LocalDate preservedOn;
     private String place;
     private long approvedById;
     private String approvedByName;
-    private LocalDate due;
 
     protected Preservation() {
     }
 
-    Preservation(PreservationForm form, CollectedBy crew, Person head, LocalDate due) {
+    Preservation(PreservationForm form, CollectedBy crew, Person head) {
         super(crew);
         this.items = form.items();
         this.ground = form.ground();
@@ -30,7 +32,6 @@ class Preservation extends CaseRecord {
         this.place = form.place();
         this.approvedById = head.id();
         this.approvedByName = head.name();
-        this.due = due;
     }
 
     @Override
@@ -41,7 +42,7 @@ class Preservation extends CaseRecord {
     @Override
     List<Fact> facts() {
         return List.of(fact("items", items), fact("ground", ground), fact("preservedOn", preservedOn),
-                fact("place", place), fact("approvedBy", approvedByName), fact("due", due));
+                fact("place", place), fact("approvedBy", approvedByName));
     }
 
     String items() {
@@ -52,13 +53,9 @@ class Preservation extends CaseRecord {
         return preservedOn;
     }
 
-    /** The seventh working day, by which it must have been dealt with. */
-    LocalDate due() {
-        return due;
-    }
-
-    PreservationState state(Contents contents, LocalDate today) {
-        return contents.all(PreservationEnd.class).filter(end -> end.ends(this)).findFirst()
+    /** @param due the seventh working day, by which it must have been dealt with */
+    PreservationState state(Contents contents, LocalDate due, LocalDate today) {
+        return contents.endOf(this)
                 .map(end -> end.decidedOn().isAfter(due) ? PreservationState.DEALT_WITH_LATE : PreservationState.DEALT_WITH)
                 .orElse(today.isAfter(due) ? PreservationState.OVERDUE : PreservationState.OPEN);
     }

@@ -1,9 +1,11 @@
 package org.sanxiang.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
+import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,11 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class PreservationEndEntry extends Entry<PreservationOutcomeForm> {
 
-    PreservationEndEntry(Holdings holdings) {
+    private final Periods periods;
+
+    PreservationEndEntry(Holdings holdings, Periods periods) {
         super("preservation-outcome", PreservationOutcomeForm.class, holdings);
+        this.periods = periods;
     }
 
     @Override
@@ -28,7 +33,8 @@ class PreservationEndEntry extends Entry<PreservationOutcomeForm> {
         Preservation preservation = open(caseId).stream().filter(kept -> kept.id() == form.preservation()).findFirst()
                 .orElseThrow(() -> new Refusal(Rules.PRESERVATION_OPEN));
         Rules.DEALT_IN_ORDER.demand(!form.decidedOn().isBefore(preservation.preservedOn()), preservation.preservedOn());
-        Rules.PRESERVATION_LATE.warn(!form.decidedOn().isAfter(preservation.due()), form.lateReason(), preservation.due());
+        LocalDate due = periods.due(preservation.preservedOn(), Preservation.PERIOD);
+        Rules.PRESERVATION_LATE.warn(!form.decidedOn().isAfter(due), form.lateReason(), due);
         return new PreservationEnd(form);
     }
 

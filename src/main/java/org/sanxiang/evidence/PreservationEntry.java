@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
-import org.sanxiang.deadlines.Periods;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +13,10 @@ import org.springframework.stereotype.Component;
 class PreservationEntry extends Entry<PreservationForm> {
 
     private final Colleagues colleagues;
-    private final Periods periods;
 
-    PreservationEntry(Holdings holdings, Colleagues colleagues, Periods periods) {
+    PreservationEntry(Holdings holdings, Colleagues colleagues) {
         super("preservation", PreservationForm.class, holdings);
         this.colleagues = colleagues;
-        this.periods = periods;
     }
 
     @Override
@@ -30,7 +27,6 @@ class PreservationEntry extends Entry<PreservationForm> {
     @Override
     CaseRecord record(long caseId, PreservationForm form) {
         CollectedBy crew = colleagues.crew(form.officers(), form.preservedOn());
-        return new Preservation(form, crew, colleagues.head(form.approvedBy(), Rules.PRESERVATION_APPROVED),
-                periods.due(form.preservedOn(), "preservation"));
+        return new Preservation(form, crew, colleagues.head(form.approvedBy(), Rules.PRESERVATION_APPROVED));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.sanxiang.cases.Duty;
+import org.sanxiang.cases.StepClock;
+import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Archiving extends PenaltyStep<ArchivingForm> {
 
+    private final Periods periods;
     private final Clock clock;
 
-    Archiving(PenaltyCases cases, Clock clock) {
+    Archiving(PenaltyCases cases, Periods periods, Clock clock) {
         super(cases, "archive", ArchivingForm.class, Duty.ARCHIVIST);
+        this.periods = periods;
         this.clock = clock;
     }
 
     @Override
     String take(PenaltyCase penaltyCase, ArchivingForm form, Actor actor) {
-        penaltyCase.carrying().archived(form, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        StepClock archiving = new CaseClocks(penaltyCase, periods).archiving();
+        penaltyCase.carrying().archived(form, today, archiving != null && archiving.deadline().isOverOn(today));
         return "archived";
     }
 }

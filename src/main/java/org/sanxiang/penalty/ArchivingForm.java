@@ -9,11 +9,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
-/** 归档: order, pages and retention of the dossier. */
+/**
+ * 归档: order, pages and retention of the dossier.
+ *
+ * @param lateBecause why it comes after the thirty days; empty when it is in time
+ */
 @Embeddable
 record ArchivingForm(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "dossier_order") DossierOrder dossierOrder,
         @NotNull @Positive @Max(100000) @Column(name = "dossier_pages") Integer pages,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "dossier_retention") Retention retention,
-        @Size(max = 1000) @Column(name = "dossier_note") String note) {
+        @Size(max = 1000) @Column(name = "dossier_note") String note,
+        @Size(max = 1000) @Column(name = "dossier_late_because") String lateBecause) {
 }

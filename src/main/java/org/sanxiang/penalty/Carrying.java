@@ -81,8 +81,10 @@ record Carrying(PenaltyCase c) {
         c.file().closed(today);
     }
 
-    void archived(ArchivingForm form, LocalDate today) {
+    /** @param overdue whether the period of archiving is over (late, not refused) */
+    void archived(ArchivingForm form, LocalDate today, boolean overdue) {
         NOT_CLOSED.demand(c.file().stage() == Stage.CLOSED);
+        ARCHIVED_LATE.warn(!overdue, form.lateBecause());
         c.archiving = form;
         c.file().archived(today);
     }

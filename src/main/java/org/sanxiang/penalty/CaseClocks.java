@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.Deadline;
+import org.sanxiang.deadlines.Ledger;
 import org.sanxiang.deadlines.Periods;
 
 /**
@@ -32,7 +33,7 @@ record CaseClocks(PenaltyCase c, Periods periods) {
 
     /** The period of a right that the current notice offers (行政处罚法 44, 64). */
     StepClock right(Right right) {
-        Notice notice = c.dialogue().notice();
+        Notice notice = c.dialogue().isOpened() ? c.dialogue().notice() : null;
         return notice == null || !notice.offers(right) ? null
                 : told(right == Right.STATEMENT ? "statement" : "hearing-request", notice.servedOn(), notice.due(right));
     }
@@ -78,10 +79,11 @@ record CaseClocks(PenaltyCase c, Periods periods) {
         return clock("transfer-approval", transfer == null ? null : transfer.reportedOn());
     }
 
-    /** 移送: from the approval of the principal head (移送规定 5). */
+    /** 移送: twenty-four hours from the moment in which the principal head approves (移送规定 5). */
     StepClock handOver() {
         Transfer transfer = PenaltyCase.last(c.transfers);
-        return clock("transfer", transfer == null ? null : transfer.approvedOn());
+        return transfer == null || transfer.approvedAt() == null ? null
+                : new StepClock("transfer", periods.deadline(transfer.approvedAt(), "transfer", Ledger.EMPTY));
     }
 
     StepClock clock(String period, LocalDate start) {

@@ -98,6 +98,10 @@ class DecisionSection implements CaseSection {
         return new Block("block.transfer", "", List.of(
                 Fact.of("form.report-transfer.taskGroup", transfer.taskGroup()),
                 Fact.of("form.report-transfer.crime", transfer.crime()),
+                Fact.of("fact.transfer.approved", transfer.approvedAt()),
+                Fact.of("form.approve-transfer.lateBecause", transfer.approvalLateBecause()),
+                Fact.of("form.hand-over.handedOverAt", transfer.handedOverAt()),
+                Fact.of("form.hand-over.lateBecause", transfer.lateBecause()),
                 Fact.of("form.hand-over.police", transfer.police()),
                 Fact.of("form.hand-over.receiptNumber", transfer.receiptNumber()),
                 Fact.of("form.await-police.answer", transfer.answer()),

@@ -13,7 +13,9 @@ import static org.sanxiang.penalty.Rules.*;
 /** From the clue to the investigation report. */
 record Inquiry(PenaltyCase c) {
 
-    void verified(VerificationForm form) {
+    /** @param overdue whether the period of verification is over (late, not refused: 行政处罚法 54) */
+    void verified(VerificationForm form, boolean overdue) {
+        VERIFIED_LATE.warn(!overdue, form.lateBecause());
         c.verification = form;
         switch (form.outcome()) {
             case NO_FILING -> c.file().reached(Stage.NOT_FILED);

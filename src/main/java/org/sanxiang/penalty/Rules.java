@@ -10,6 +10,7 @@ final class Rules {
     static final Rule TWICE = Rule.warning("PUN-29", "similar-act-on-file");
     static final Rule TAUGHT = new Rule("PUN-33", "not-taught");
     static final Rule LIMITATION = new Rule("PUN-36", "limitation-over");
+    static final Rule VERIFIED_LATE = Rule.late("PUN-54", "late-without-reason");
     static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
     static final Rule TWO_SERVERS = new Rule("PUN-42", "two-servers");
     static final Rule RECORD_MADE = new Rule("PUN-55", "no-record");
@@ -51,10 +52,11 @@ final class Rules {
     static final Rule MEMBERS = new Rule("PUN-57", "members-not-heads");
     static final Rule FEW_MEMBERS = Rule.warning("PUN-57", "few-members");
     static final Rule DECISION_AS_DRAFTED = new Rule("PUN-57", "not-as-drafted");
-    static final Rule PRINCIPAL_HEAD = new Rule("TRF-5", "principal-head-only");
-    static final Rule TASK_GROUP = new Rule("TRF-5", "task-group");
-    static final Rule TRANSFER_LATE = Rule.late("TRF-5", "late-without-reason");
-    static final Rule HANDED_OVER_BEFORE_APPROVAL = new Rule("TRF-5", "before-approval");
+    static final Rule PRINCIPAL_HEAD = new Rule("TRF-5b", "principal-head-only");
+    static final Rule TASK_GROUP = new Rule("TRF-5a", "task-group");
+    static final Rule TRANSFER_APPROVAL_LATE = Rule.late("TRF-5b", "late-without-reason");
+    static final Rule TRANSFER_LATE = Rule.late("TRF-5c", "late-without-reason");
+    static final Rule HANDED_OVER_BEFORE_APPROVAL = new Rule("TRF-5c", "before-approval");
     static final Rule LATE = Rule.late("PUN-60", "late-without-reason");
     static final Rule PERIOD_NOT_RUNNING = new Rule("PUN-60", "not-between-filing-and-decision");
     static final Rule SUSPENSION_GROUND = new Rule("PUN-60", "ground-not-applied");
@@ -86,6 +88,7 @@ final class Rules {
     static final Rule NOT_ENDED = new Rule("PUN-66", "not-ended");
     static final Rule NOT_PUBLISHED = new Rule("PUN-48", "publication-open");
     static final Rule CLOSING = new Rule("PUN-47", "reason-does-not-fit");
+    static final Rule ARCHIVED_LATE = Rule.late("PUN-47", "archived-late-without-reason");
     static final Rule NOT_CLOSED = new Rule("PUN-47", "not-closed");
 
     private Rules() {

@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class Served extends PenaltyStep<ServedForm> {
 
     @Override
     String take(PenaltyCase penaltyCase, ServedForm form, Actor actor) {
-        Decision decision = penaltyCase.decisions().decision();
-        LocalDate firstDue = decision == null ? null : periods.due(decision.decidedOn(), "service");
+        StepClock service = new CaseClocks(penaltyCase, periods).service();
+        LocalDate firstDue = service == null ? null : service.deadline().due();
         return penaltyCase.carrying().served(LocalDate.now(clock), periods.period("public-notice").length(), firstDue,
                 form.lateBecause());
     }

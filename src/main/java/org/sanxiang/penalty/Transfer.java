@@ -8,7 +8,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A transfer to the police, from the task group's report to the answer (移送规定 5–10). */
+/**
+ * A transfer to the police, from the task group's report to the answer (移送规定 5–10).
+ *
+ * @param approvedAt the moment from which the twenty-four hours run; null until the principal head approves
+ */
 @Embeddable
 record Transfer(
         String taskGroup,
@@ -16,30 +20,33 @@ record Transfer(
         String facts,
         String materials,
         LocalDate reportedOn,
-        LocalDate approvedOn,
+        LocalDateTime approvedAt,
+        String approvalLateBecause,
         LocalDateTime handedOverAt,
         String police,
         String receiptNumber,
+        String lateBecause,
         @Enumerated(EnumType.STRING) @Column(name = "police_answer") PoliceAnswer answer,
         LocalDate answeredOn,
         String answerNumber) {
 
     static Transfer reported(TransferReportForm form, String names, LocalDate today) {
-        return new Transfer(names, form.crime(), form.facts(), form.materials(), today, null, null, null, null, null,
+        return new Transfer(names, form.crime(), form.facts(), form.materials(), today, null, null, null, null, null, null,
+                null, null, null);
+    }
+
+    Transfer approved(LocalDateTime moment, String because) {
+        return new Transfer(taskGroup, crime, facts, materials, reportedOn, moment, because, null, null, null, null, null,
                 null, null);
     }
 
-    Transfer approved(LocalDate day) {
-        return new Transfer(taskGroup, crime, facts, materials, reportedOn, day, null, null, null, null, null, null);
-    }
-
     Transfer handedOver(HandOverForm form) {
-        return new Transfer(taskGroup, crime, facts, form.materials(), reportedOn, approvedOn, form.handedOverAt(),
-                form.police(), form.receiptNumber(), null, null, null);
+        return new Transfer(taskGroup, crime, facts, form.materials(), reportedOn, approvedAt, approvalLateBecause,
+                form.handedOverAt(), form.police(), form.receiptNumber(), form.lateBecause(), null, null, null);
     }
 
     Transfer answered(PoliceAnswerForm form) {
-        return new Transfer(taskGroup, crime, facts, materials, reportedOn, approvedOn, handedOverAt, police,
-                receiptNumber, form.answer(), form.answeredOn(), form.documentNumber());
+        return new Transfer(taskGroup, crime, facts, materials, reportedOn, approvedAt, approvalLateBecause, handedOverAt,
+                police, receiptNumber, lateBecause, form.answer(), form.answeredOn(), form.documentNumber());
     }
 }

@@ -1,9 +1,10 @@
 package org.sanxiang.penalty;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import org.sanxiang.cases.Duty;
+import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.springframework.stereotype.Component;
@@ -12,20 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferApproval extends PenaltyStep<TransferApprovalForm> {
 
+    private final Periods periods;
     private final Clock clock;
 
-    TransferApproval(PenaltyCases cases, Clock clock) {
+    TransferApproval(PenaltyCases cases, Periods periods, Clock clock) {
         super(cases, "approve-transfer", TransferApprovalForm.class, Duty.APPROVER);
+        this.periods = periods;
         this.clock = clock;
     }
 
     @Override
     String take(PenaltyCase penaltyCase, TransferApprovalForm form, Actor actor) {
         Rules.PRINCIPAL_HEAD.demandOfPerson(actor.has(Role.PRINCIPAL_HEAD));
-        if (form.conclusion() == TransferConclusion.REFUSE) {
-            return "investigate";
-        }
-        penaltyCase.transfers().approved(LocalDate.now(clock));
-        return "approve";
+        return penaltyCase.transfers().answeredByHead(form, LocalDateTime.now(clock), periods);
     }
 }

@@ -1,8 +1,11 @@
 package org.sanxiang.penalty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 import org.sanxiang.cases.Stage;
+import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.people.Crew;
 
@@ -17,16 +20,28 @@ record Transfers(PenaltyCase c) {
         c.transfers.add(Transfer.reported(form, group.names(), today));
     }
 
-    void approved(LocalDate today) {
-        PenaltyCase.replaceLast(c.transfers, PenaltyCase.last(c.transfers).approved(today));
+    /**
+     * The principal head approves the transfer or does not, within three days of the report (移送规定 5).
+     *
+     * @return the outcome that routes on
+     */
+    String answeredByHead(TransferApprovalForm form, LocalDateTime now, Periods periods) {
+        StepClock clock = new CaseClocks(c, periods).transferApproval();
+        TRANSFER_APPROVAL_LATE.warn(!clock.deadline().isOverAt(now), form.lateBecause());
+        if (form.conclusion() == TransferConclusion.REFUSE) {
+            return "investigate";
+        }
+        PenaltyCase.replaceLast(c.transfers, PenaltyCase.last(c.transfers).approved(now, form.lateBecause()));
+        return "approve";
     }
 
-    /** Within 24 hours of the approval; later needs a reason (移送规定 5). */
+    /** Within 24 hours of the approval; later needs a reason (移送规定 5). Forms know no seconds. */
     void handedOver(HandOverForm form, Periods periods) {
         Transfer transfer = PenaltyCase.last(c.transfers);
-        LocalDate day = form.handedOverAt().toLocalDate();
-        HANDED_OVER_BEFORE_APPROVAL.demand(!day.isBefore(transfer.approvedOn()), transfer.approvedOn());
-        TRANSFER_LATE.warn(!day.isAfter(periods.due(transfer.approvedOn(), "transfer")), form.lateBecause());
+        LocalDateTime approved = transfer.approvedAt().truncatedTo(ChronoUnit.MINUTES);
+        HANDED_OVER_BEFORE_APPROVAL.demand(!form.handedOverAt().isBefore(approved), approved.toString().replace('T', ' '));
+        TRANSFER_LATE.warn(!new CaseClocks(c, periods).handOver().deadline().isOverAt(form.handedOverAt()),
+                form.lateBecause());
         PenaltyCase.replaceLast(c.transfers, transfer.handedOver(form));
         c.file().reached(Stage.TRANSFERRED);
     }

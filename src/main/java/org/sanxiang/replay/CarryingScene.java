@@ -37,9 +37,7 @@ record CarryingScene(Script script) {
             attempt(Vocabulary.METHODS.getOrDefault(row.text(SERVICE), "DIRECT"), true);
         }
         Map<String, Object> said = new HashMap<>();
-        if (row.has(DECIDED_ON) && script.today().isAfter(script.periods.due(row.day(DECIDED_ON), "service"))) {
-            said.put("lateBecause", script.words("late"));
-        }
+        script.sayWhyLate(said, row.day(DECIDED_ON), "service");
         script.take("serve", script.handler(), said);
     }
 
@@ -109,6 +107,7 @@ record CarryingScene(Script script) {
         script.on(row.day(ARCHIVED_ON));
         Map<String, Object> said = new HashMap<>(Map.of("dossierOrder", "MAIN_AND_SIDE", "pages", pages(), "retention",
                 "YEARS_30"));
+        script.sayWhyLate(said, row.day(CLOSED_ON), "archiving");
         script.take("archive", script.cast.of(Role.ARCHIVIST), said);
     }
 

@@ -11,18 +11,23 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts the door before the engine and our listeners into every model. */
+/** Puts the door before the engine, our listeners into every model, and our hand on every timer. */
 @Component
 class DoorPlugin extends AbstractProcessEnginePlugin {
+
+    /** A timer that failed, or lost a race, is tried again after a minute; five failures make an incident. */
+    private static final String RETRIES = "R5/PT1M";
 
     private final EngineDoor door;
     private final EngineDoor innerDoor;
     private final StepParseListener listeners;
+    private final FiringTimers timers;
 
-    DoorPlugin(ApplicationEventPublisher events, StepParseListener listeners) {
+    DoorPlugin(ApplicationEventPublisher events, StepParseListener listeners, FiringTimers timers) {
         this.door = new EngineDoor(events);
         this.innerDoor = new EngineDoor(events);
         this.listeners = listeners;
+        this.timers = timers;
     }
 
     @Override
@@ -33,6 +38,8 @@ class DoorPlugin extends AbstractProcessEnginePlugin {
                 ? List.of() : engine.getCustomPreBPMNParseListeners());
         all.add(listeners);
         engine.setCustomPreBPMNParseListeners(all);
+        engine.setCustomJobHandlers(List.of(timers));
+        engine.setFailedJobRetryTimeCycle(RETRIES);
         engine.setHistoryCleanupEnabled(false);
     }
 

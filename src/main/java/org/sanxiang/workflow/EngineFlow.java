@@ -72,7 +72,7 @@ class EngineFlow implements CaseFlow {
         try (Passage passage = Passage.open(caseId, step, actor)) {
             command.run();
         } catch (OptimisticLockingException lost) {
-            throw new Conflict("rejected.somebody-was-first");
+            throw new Conflict("rejected.overtaken");
         } catch (MismatchingMessageCorrelationException past) {
             throw new Conflict("rejected.step-not-open");
         } catch (ProcessEngineException wrapped) {

@@ -10,6 +10,7 @@ import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.DeliveredAccess;
 import org.sanxiang.people.DeliveredAgency;
+import org.sanxiang.people.NobodyStandsIn;
 import org.sanxiang.people.PeopleInMemory;
 import org.sanxiang.people.Person;
 import org.sanxiang.people.Somebody;
@@ -33,7 +34,7 @@ class ACaseOfPeople {
     final OpenStepsInMemory openSteps = new OpenStepsInMemory();
     final Eligibility eligibility = new Eligibility();
     final CaseAccess access = new CaseAccess(DeliveredAccess.table(), eligibility, openSteps);
-    final Roster roster = new Roster(people, DeliveredAgency.agency());
+    final Roster roster = new Roster(people, DeliveredAgency.agency(), NobodyStandsIn.standIns());
     final StepHolders holders = new StepHolders(openSteps);
     final List<Timeline.Event> trail = new ArrayList<>();
     final RecusalRequest request = new RecusalRequest(cases, openSteps, eligibility, roster);

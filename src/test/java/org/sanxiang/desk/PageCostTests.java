@@ -37,7 +37,7 @@ class PageCostTests {
     void the_case_page_needs_at_most_fifteen_statements_and_each_section_too() throws Exception {
         String page = "/cases/" + walks.archived(new BigDecimal("30000"));
         assertThat(cost(page)).isLessThanOrEqualTo(15);
-        for (String section : new String[] {"clue", "inquiry", "evidence", "review", "decision", "disclosure"}) {
+        for (String section : new String[] {"clue", "deadlines", "inquiry", "evidence", "review", "decision", "disclosure"}) {
             assertThat(cost(page + "/sections/" + section)).as(section).isLessThanOrEqualTo(15);
         }
         assertThat(cost(page + "/timeline")).isLessThanOrEqualTo(6);

@@ -44,8 +44,8 @@ class CaseLifeTests {
         walk.take("transfer", new TransferRequestForm("涉嫌犯罪"), "officer1");
         walk.take("report-transfer", new TransferReportForm(List.of(walk.staff.id("officer1"), walk.staff.id("officer2")),
                 "非法占用农用地罪", "事实", "材料"), "officer1");
-        walk.take("approve-transfer", new TransferApprovalForm(TransferConclusion.APPROVE, "同意"), "head");
-        walk.take("hand-over", new HandOverForm(walk.today().atTime(8, 0), "县公安局", "回执1", "清单", null), "officer1");
+        walk.take("approve-transfer", new TransferApprovalForm(TransferConclusion.APPROVE, "同意", null), "head");
+        walk.take("hand-over", new HandOverForm(walk.today().atTime(9, 0), "县公安局", "回执1", "清单", null), "officer1");
         walk.take("await-police", new PoliceAnswerForm(PoliceAnswer.NOT_FILED, walk.today(), "公不立1", null), "officer1");
         assertThat(openSteps.of(walk.id)).extracting(OpenStep::step).containsExactly("investigate");
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.FILED);
@@ -60,7 +60,7 @@ class CaseLifeTests {
         walk.served();
         walk.take("close", new ClosingForm(ClosingReason.TERMINATED, "终止"), "officer1");
         walk.take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意"), "head");
-        walk.take("archive", new ArchivingForm(DossierOrder.CHRONOLOGICAL, 20, Retention.YEARS_30, null), "archivist");
+        walk.take("archive", new ArchivingForm(DossierOrder.CHRONOLOGICAL, 20, Retention.YEARS_30, null, null), "archivist");
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.ARCHIVED);
     }
 
@@ -77,7 +77,7 @@ class CaseLifeTests {
     @Test
     void a_clue_that_is_not_filed_ends() {
         CaseWalk walk = walks.walk().register("CG-006", PartyKind.INDIVIDUAL);
-        walk.take("verify", new VerificationForm("不属实", VerificationOutcome.NO_FILING, null, "已答复"), "officer1");
+        walk.take("verify", new VerificationForm("不属实", VerificationOutcome.NO_FILING, null, "已答复", null), "officer1");
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.NOT_FILED);
         assertThat(openSteps.of(walk.id)).isEmpty();
     }

@@ -8,22 +8,19 @@ import java.util.Set;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
-import org.sanxiang.cases.Steps;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Conclusion;
 
-/** Takes one case through its steps by the door that the pages use, on the days that the test clock shows. */
+/** Takes one case through its steps by a door, on the days that the test clock shows. */
 class CaseWalk {
 
-    final Steps steps;
-    final Registration registration;
+    final Door door;
     final TestClock clock;
     final Staff staff;
     long id;
 
-    CaseWalk(Steps steps, Registration registration, TestClock clock, Staff staff) {
-        this.steps = steps;
-        this.registration = registration;
+    CaseWalk(Door door, TestClock clock, Staff staff) {
+        this.door = door;
         this.clock = clock;
         this.staff = staff;
     }
@@ -38,22 +35,22 @@ class CaseWalk {
     }
 
     <F extends Record> void take(String step, F form, String account) {
-        steps.take(new StepAt(id, step, "", 0), form, staff.actor(account));
+        door.take(new StepAt(id, step, "", 0), form, staff.actor(account));
     }
 
     <F extends Record> void enter(String step, String entry, F form, String account) {
-        steps.take(new StepAt(id, step, entry, 0), form, staff.actor(account));
+        door.take(new StepAt(id, step, entry, 0), form, staff.actor(account));
     }
 
     CaseWalk register(String matter, PartyKind kind) {
         Actor officer = staff.actor("officer1");
-        id = steps.start(registration, new ClueForm(Source.PATROL, today(), kind, "样例当事人" + System.nanoTime(), matter, "LX",
+        id = door.register(new ClueForm(Source.PATROL, today(), kind, "样例当事人" + System.nanoTime(), matter, "LX",
                 "泸县福集镇样例路1号", null, null, true, null, "巡查发现", "张三", "13800000000", null), officer);
         return this;
     }
 
     CaseWalk file(PartyKind kind) {
-        take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null), "officer1");
+        take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null, null), "officer1");
         String number = kind.hasCreditCode() ? "91510521MA7735727U" : "510521198608140067";
         take("file", new FilingForm(kind, "样例当事人", number, null, kind == PartyKind.ORGANISATION ? "李四" : null,
                 "泸县福集镇样例路1号", null, List.of(staff.id("officer1"), staff.id("officer2")), "涉嫌违法", "应当立案",
@@ -139,7 +136,7 @@ class CaseWalk {
         take("execute", new ExecutionForm(ExecutionResult.PERFORMED, today(), "已缴清"), "officer1");
         take("close", new ClosingForm(ClosingReason.PERFORMED, "执行完毕"), "officer1");
         take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意结案"), "head");
-        take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null), "archivist");
+        take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null), "archivist");
         return this;
     }
 }

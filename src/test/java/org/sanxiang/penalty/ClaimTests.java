@@ -10,6 +10,7 @@ import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Timeline;
+import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Rejection;
 import org.sanxiang.kernel.Rule;
@@ -46,6 +47,15 @@ class ClaimTests {
     }
 
     @Test
+    void a_step_is_taken_once_and_given_back_once() {
+        CaseWalk walk = toReview("officer2");
+        StepAt review = new StepAt(walk.id, "review", "", 0);
+        assertThatThrownBy(() -> claims.giveBack(review, walk.staff.actor("reviewer1"))).isInstanceOf(Conflict.class);
+        claims.claim(review, walk.staff.actor("reviewer1"));
+        assertThatThrownBy(() -> claims.claim(review, walk.staff.actor("reviewer1"))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void a_handler_with_the_role_of_a_reviewer_cannot_take_the_review_of_the_own_case() {
         CaseWalk walk = toReview("reviewer2");
         assertThatThrownBy(() -> claims.claim(new StepAt(walk.id, "review", "", 0), walk.staff.actor("reviewer2")))
@@ -55,7 +65,7 @@ class ClaimTests {
 
     private CaseWalk toReview(String secondHandler) {
         CaseWalk walk = walks.walk().register("CG-001", PartyKind.ORGANISATION);
-        walk.take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null), "officer1");
+        walk.take("verify", new VerificationForm("属实", VerificationOutcome.FILE, null, null, null), "officer1");
         walk.take("file", new FilingForm(PartyKind.ORGANISATION, "样例当事人", "91510521MA7735727U", null, "李四", "样例路1号",
                 null, List.of(walk.staff.id("officer1"), walk.staff.id(secondHandler)), "涉嫌违法", "应当立案", null), "officer1");
         walk.take("approve-filing", new FilingApprovalForm(FilingConclusion.APPROVE, "同意立案", null), "head");

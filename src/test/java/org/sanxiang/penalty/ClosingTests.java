@@ -54,14 +54,24 @@ class ClosingTests {
 
     @Test
     void only_a_closed_case_is_archived() {
-        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null);
-        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED));
+        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null);
+        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED, false));
         a.c.carrying().closed(DECIDED);
         assertThat(a.c.file().closedOn()).isEqualTo(DECIDED);
-        a.c.carrying().archived(form, DECIDED.plusDays(1));
+        a.c.carrying().archived(form, DECIDED.plusDays(1), false);
         assertThat(a.c.file().stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(a.c.file().archivedOn()).isEqualTo(DECIDED.plusDays(1));
         assertThat(a.c.archiving).isEqualTo(form);
+    }
+
+    @Test
+    void a_late_dossier_needs_a_reason_and_is_not_refused() {
+        a.c.carrying().closed(DECIDED);
+        ArchivingForm silent = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null);
+        a.refuses(Rules.ARCHIVED_LATE, () -> a.c.carrying().archived(silent, DECIDED.plusDays(31), true));
+        a.c.carrying().archived(new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, "等待装订"),
+                DECIDED.plusDays(31), true);
+        assertThat(a.c.archiving.lateBecause()).isEqualTo("等待装订");
     }
 
     private static void closesOnlyAs(ACase one, ClosingReason fits) {

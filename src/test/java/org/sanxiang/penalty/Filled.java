@@ -89,6 +89,11 @@ final class Filled {
                 null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育");
     }
 
+    static DraftForm noPenalty(NoPenaltyGround ground, String education) {
+        return new DraftForm(DecisionKind.NO_PENALTY, ground, "事实", "证据", "依据", null, null, null, null, null, "无", null,
+                "六十日内复议", null, null, null, null, null, null, null, education);
+    }
+
     static DecisionForm decision(DecisionChoice choice) {
         return new DecisionForm(choice, "同意", null);
     }
@@ -127,10 +132,6 @@ final class Filled {
 
     static TransferReportForm transferReport() {
         return new TransferReportForm(List.of(1L, 2L), "涉嫌危险作业罪", "事实", "材料");
-    }
-
-    static HandOverForm handOver(LocalDate day, String lateBecause) {
-        return new HandOverForm(day.atTime(9, 0), "泸县公安局", "回执1号", "案卷一册", lateBecause);
     }
 
     static PoliceAnswerForm police(PoliceAnswer answer) {

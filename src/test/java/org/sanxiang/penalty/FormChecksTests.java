@@ -122,7 +122,7 @@ class FormChecksTests {
     }
 
     private static VerificationForm verification(VerificationOutcome outcome, String body) {
-        return new VerificationForm("属实", outcome, body, null);
+        return new VerificationForm("属实", outcome, body, null, null);
     }
 
     private static FilingForm filing(PartyKind kind, String number, LocalDate born, String representative) {

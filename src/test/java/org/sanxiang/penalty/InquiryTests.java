@@ -1,7 +1,9 @@
 package org.sanxiang.penalty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +25,19 @@ class InquiryTests {
     @CsvSource({"FILE, CLUE", "NO_FILING, NOT_FILED", "TRANSFER_BODY, HANDED_TO_BODY"})
     void the_verification_says_what_becomes_of_a_clue(VerificationOutcome outcome, Stage stage) {
         ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
-        clue.c.inquiry().verified(new VerificationForm("属实", outcome, "生态环境局", null));
+        clue.c.inquiry().verified(new VerificationForm("属实", outcome, "生态环境局", null, null), false);
         assertThat(clue.c.file().stage()).isEqualTo(stage);
         assertThat(clue.c.verification.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_late_verification_needs_a_reason_and_is_not_refused() {
+        ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
+        VerificationForm silent = new VerificationForm("属实", VerificationOutcome.FILE, null, null, " ");
+        clue.refuses(Rules.VERIFIED_LATE, () -> clue.c.inquiry().verified(silent, true));
+        clue.c.inquiry().verified(silent, false);
+        clue.c.inquiry().verified(new VerificationForm("属实", VerificationOutcome.FILE, null, null, "当事人外出"), true);
+        assertThat(clue.c.verification.lateBecause()).isEqualTo("当事人外出");
     }
 
     @Test
@@ -140,6 +152,16 @@ class InquiryTests {
         filed.refuses(Rules.BELOW_RANGE, () -> filed.reported("4999.99"));
         filed.refuses(Rules.AMOUNT_BASIS, () -> filed.c.inquiry()
                 .concluded(Filled.report("10000"), ACase.ENOUGH, ACase.BUILDING));
+    }
+
+    @Test
+    void a_matter_is_punished_only_in_the_kinds_that_it_provides() {
+        Proposal withLicence = Proposal.of(Set.of(PenaltyKind.FINE, PenaltyKind.REVOKE_LICENCE), new BigDecimal("10000"), null, null);
+        Proposal withGains = Proposal.of(Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS), new BigDecimal("10000"),
+                new BigDecimal("500"), null);
+        Inquiry inquiry = filed.c.inquiry();
+        filed.refuses(Rules.KIND_NOT_PROVIDED, () -> inquiry.demandProvided(ACase.FUMES, withLicence, Mitigation.NONE, null));
+        inquiry.demandProvided(ACase.FUMES, withGains, Mitigation.NONE, null);
     }
 
     private void conclude(ReportForm form, Collected collected) {

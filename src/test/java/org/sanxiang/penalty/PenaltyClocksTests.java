@@ -46,6 +46,16 @@ class PenaltyClocksTests {
         assertThat(due("archive")).isEqualTo("2023-06-07");
     }
 
+    @Test
+    void the_principal_head_has_three_days_from_the_report_and_the_police_get_the_case_within_24_hours_of_the_approval() {
+        a.c.transfers().reported(Filled.transferReport(), ACase.TWO, LocalDate.of(2023, 3, 10));
+        assertThat(due("approve-transfer")).isEqualTo("2023-03-13");
+        assertThat(clocks.of(1, "hand-over", opened)).isEmpty();
+        a.c.transfers().answeredByHead(new TransferApprovalForm(TransferConclusion.APPROVE, "同意", null),
+                LocalDate.of(2023, 3, 12).atTime(16, 30), DeliveredCalendar.periods());
+        assertThat(clocks.of(1, "hand-over", opened).orElseThrow().deadline().end()).isEqualTo("2023-03-13T16:30");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file", "approve-filing", "close", "approve-closing", "await-police"})
     void some_steps_have_no_clock(String step) {

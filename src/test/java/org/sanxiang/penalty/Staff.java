@@ -2,7 +2,6 @@ package org.sanxiang.penalty;
 
 import java.util.List;
 
-import org.sanxiang.cases.StepAt;
 import org.sanxiang.disclosure.PublicationForms;
 import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;
@@ -36,7 +35,7 @@ class Staff {
     }
 
     void review(CaseWalk walk, Conclusion conclusion) {
-        walk.steps.take(new StepAt(walk.id, "review", "", 0), ReviewAnswers.concluding(conclusion), actor("reviewer1"));
+        walk.take("review", ReviewAnswers.concluding(conclusion), "reviewer1");
     }
 
     void withdraw(CaseWalk walk) {
@@ -44,6 +43,6 @@ class Staff {
     }
 
     void publish(CaseWalk walk) {
-        walk.steps.take(new StepAt(walk.id, "publish", "", 0), PublicationForms.whole("违法建设；罚款"), actor("clerk"));
+        walk.take("publish", PublicationForms.whole("违法建设；罚款"), "clerk");
     }
 }

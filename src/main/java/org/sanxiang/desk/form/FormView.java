@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sanxiang.desk.Words;
-import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Rejection;
 
 /**
  * A form as a page shows it.
@@ -29,9 +29,9 @@ record FormView(List<FormField> fields, List<Wrong> wrong, String sentence, Stri
         return new FormView(fields, List.copyOf(wrong.values()), null, null);
     }
 
-    FormView refused(Refusal refusal, Words words) {
-        return new FormView(fields, wrong, words.of(refusal),
-                refusal.rule().flatMap(rule -> words.find(rule.articleKey())).orElse(null));
+    FormView refused(Rejection rejection, String sentence, Words words) {
+        return new FormView(fields, wrong, sentence,
+                rejection.rule().flatMap(rule -> words.find(rule.articleKey())).orElse(null));
     }
 
     private static Stream<FormField> all(List<FormField> fields) {

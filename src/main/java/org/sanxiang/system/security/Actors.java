@@ -11,6 +11,7 @@ import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
+import org.sanxiang.people.StandIns;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Actors {
 
     private final People people;
+    private final StandIns standIns;
 
-    Actors(People people) {
+    Actors(People people, StandIns standIns) {
         this.people = people;
+        this.standIns = standIns;
     }
 
     /** @throws NotAllowed where nobody is logged in, or somebody whom the register does not know or who has left */
@@ -43,9 +46,9 @@ public class Actors {
                 .orElseGet(() -> stranger(login, request)));
     }
 
-    private static Actor actor(Person person, Authentication login, HttpServletRequest request) {
+    private Actor actor(Person person, Authentication login, HttpServletRequest request) {
         return new Actor(person.id(), person.account(), person.name(), roles(login), person.unit(),
-                request.getRemoteAddr());
+                request.getRemoteAddr(), standIns.of(person.id()));
     }
 
     private static Actor stranger(Authentication login, HttpServletRequest request) {

@@ -1,0 +1,6 @@
+package org.sanxiang.penalty;
+
+/** Where a clock of the case stands; a right of the party expires, a duty of the agency is overdue. */
+enum ClockState {
+    RUNNING, STANDING, OVERDUE, EXPIRED, DONE, DONE_LATE, ENDED
+}
