@@ -18,11 +18,8 @@ final class Commands {
     }
 
     static int run(String... args) {
-        return run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
-    }
-
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Commands()).setOut(out).setErr(err);
+        CommandLine line = new CommandLine(new Commands());
+        line.setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(Failure.sentence(failure));
             return FAILED;

@@ -49,8 +49,8 @@ public class Admission {
 
     /** The side paths that the actor may take now. */
     public List<String> sidePaths(CaseFile file, Actor actor) {
-        return !access.may(file, actor, "case.act") ? List.of() : openings.asides(file)
-                .filter(step -> entitlement.has(step, file, actor)).map(OpenStep::step).toList();
+        return !access.may(file, actor, "case.act") ? List.of() : openings
+                .asides(file, step -> entitlement.has(step, file, actor)).map(OpenStep::step).distinct().toList();
     }
 
     /**

@@ -53,6 +53,11 @@ abstract class CasePeople {
         touch(now);
     }
 
+    /** Whether the person takes on the duty only for a written reason, because of another one in this case. */
+    public boolean needsReason(long personId, Duty duty) {
+        return !has(personId, duty) && SeparationOfDuties.warns(held().ever(personId), duty);
+    }
+
     /** @throws org.sanxiang.kernel.NotAllowed where the person is recused, or another duty in this case bars this one */
     public void demandSeparation(long personId, Duty duty) {
         demandNotRecused(personId);

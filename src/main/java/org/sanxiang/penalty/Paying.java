@@ -84,8 +84,12 @@ record Paying(PenaltyCase c) {
 
     void refunded(RefundForm form) {
         Refund refund = new Refund(form);
-        Money excess = Debt.of(c).overpaid();
-        REFUND_ABOVE_EXCESS.demand(refund.amount().compareTo(excess) <= 0, excess);
+        REFUND_ABOVE_EXCESS.demand(refund.amount().compareTo(excess()) <= 0, excess());
         c.add(refund);
+    }
+
+    /** What was paid beyond what is owed. */
+    Money excess() {
+        return c.served() == null ? Money.ZERO : Debt.of(c).overpaid();
     }
 }

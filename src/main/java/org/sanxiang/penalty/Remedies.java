@@ -18,7 +18,8 @@ record Remedies(PenaltyCase c) {
 
     /** Reconsideration first, then suit, never both at once (行政复议法 29); one that came late is marked. */
     void accepted(RemedyForm form, Periods periods) {
-        Decision decision = contestable().orElseThrow();
+        Decision decision = contestable().orElse(null);
+        NOTHING_TO_CONTEST.demand(decision != null);
         List<Remedy> earlier = c.remedies.stream().filter(remedy -> remedy.concerns(decision)).toList();
         BOTH_AT_ONCE.demand(earlier.stream().noneMatch(Remedy::isPending));
         RECONSIDERATION_AFTER_SUIT.demand(form.kind() != RemedyKind.RECONSIDERATION

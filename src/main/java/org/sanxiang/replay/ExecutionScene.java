@@ -1,5 +1,6 @@
 package org.sanxiang.replay;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import static org.sanxiang.replay.Column.*;
 record ExecutionScene(Script script) {
 
     private static final String STEP = "execute";
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     void play() {
         Row row = script.row;
@@ -21,7 +23,7 @@ record ExecutionScene(Script script) {
         }
         script.on(row.day(PERFORMED_ON));
         if (row.says(PERFORMANCE, Vocabulary.SURCHARGE)) {
-            enter("surcharge", Map.of());
+            enter("surcharge", surcharge());
         }
         if (row.amount(FINE).add(row.amount(CONFISCATED)).signum() > 0) {
             enter("payment", Map.of("paidOn", script.today(), "channel", "BANK", "voucher", script.words("receipt")));
@@ -32,6 +34,12 @@ record ExecutionScene(Script script) {
         }
         script.take(STEP, script.handler(), Map.of("result", "PERFORMED", "completedOn", script.today(),
                 "description", script.words("performed")));
+    }
+
+    /** What has grown is derived by the form itself; before the payment date nothing has, and three per cent are asked for. */
+    private Map<String, Object> surcharge() {
+        boolean grown = script.row.has(SERVED_ON) && script.today().isAfter(paymentDue());
+        return grown ? Map.of() : Map.of("amount", script.row.amount(FINE).movePointLeft(2).multiply(THREE));
     }
 
     private void prepare() {

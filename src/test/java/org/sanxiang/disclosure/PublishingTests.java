@@ -35,7 +35,8 @@ class PublishingTests {
     private final List<Publication> published = new ArrayList<>();
     private DecisionFacts.Served served = decision(DECIDED.plusDays(1));
     private OverturnedDecisions.Overturned overturned;
-    private final Publishing step = new Publishing(new PublicationsInMemory(published), caseId -> Optional.ofNullable(served), (caseId, number) -> Optional.ofNullable(overturned),
+    private final Publishing step = new Publishing(new PublicationsInMemory(published),
+            caseId -> Optional.ofNullable(served), (caseId, number) -> Optional.ofNullable(overturned),
             DeliveredCalendar.periods(), clock);
 
     @Test

@@ -25,6 +25,11 @@ class CaseWalk {
         this.staff = staff;
     }
 
+    /** The two handlers. */
+    List<Long> two() {
+        return List.of(staff.id("officer1"), staff.id("officer2"));
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

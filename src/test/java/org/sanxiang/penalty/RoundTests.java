@@ -109,8 +109,9 @@ class RoundTests {
 
     @Test
     void the_time_to_decide_runs_anew_or_as_it_was_ordered() {
-        c.decisionPeriod().extended(new PeriodExtension(ExtensionKind.BY_HEAD, 30, "规章", "复杂", null, null, 0, ACase.FILED,
-                "局长甲"), null, Enforced.PERIODS);
+        c.periodChanged = true;
+        c.periodExtensions.add(
+                new PeriodExtension(ExtensionKind.BY_HEAD, 30, "规章", "复杂", null, null, 0, ACase.FILED, "局长甲"));
         again();
         CaseClocks clocks = new CaseClocks(c, Enforced.PERIODS);
         assertThat(clocks.decision().deadline().due()).isEqualTo(AGAIN.plusDays(90));
@@ -123,8 +124,8 @@ class RoundTests {
         if (!c.remedies().isPending()) {
             c.remedies().accepted(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", APRIL, APRIL), Enforced.PERIODS);
         }
-        c.remedies().ended(new RemedyResultForm(c.remedies.size(), RemedyOutcome.REVOKED, "2号", APRIL, APRIL, effectiveOn, anew,
-                null, null, null, "撤销"));
+        c.remedies().ended(new RemedyResultForm(c.remedies.size(), RemedyOutcome.REVOKED, "2号", APRIL, APRIL, effectiveOn,
+                anew, null, null, null, "撤销"));
     }
 
     private void begin() {

@@ -2,6 +2,7 @@ package org.sanxiang.penalty;
 
 import java.util.List;
 
+import org.sanxiang.cases.StepAt;
 import org.sanxiang.disclosure.PublicationForms;
 import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;
@@ -36,6 +37,10 @@ class Staff {
 
     void review(CaseWalk walk, Conclusion conclusion) {
         walk.take("review", ReviewAnswers.concluding(conclusion), "reviewer1");
+    }
+
+    void withdraw(CaseWalk walk) {
+        walk.steps.take(new StepAt(walk.id, "withdraw", "", 0), PublicationForms.withdrawn("决定已被撤销"), actor("clerk"));
     }
 
     void publish(CaseWalk walk) {

@@ -2,6 +2,7 @@ package org.sanxiang.desk.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.Assignments;
@@ -25,9 +26,6 @@ class StepForms {
     /** A step's page with its form, and to whom the step may be given. */
     record Shown(StepPage page, List<FormField> fields, Handing handing) {
     }
-
-    /** The field of every form that asks why an act comes late; nobody is asked as long as it does not. */
-    private static final String LATE_BECAUSE = "lateBecause";
 
     private final Steps steps;
     private final Admission admission;
@@ -75,8 +73,9 @@ class StepForms {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
         StepPage page = pages.of(at, open, file, step);
+        Set<String> idle = Reasons.idle(page, file, step, actor);
         List<FormField> asked = fields.of(at.name(), step.form(), Offered.by(step, file), values, problems).stream()
-                .filter(field -> page.isLate() || field.problem() != null || !field.path().equals(LATE_BECAUSE)).toList();
+                .filter(field -> field.problem() != null || !idle.contains(field.path())).toList();
         return new Shown(page, asked, step instanceof SidePath<?> || !at.entry().isEmpty()
                 ? Handing.NONE : Handing.of(open, file, actor, assignments));
     }
