@@ -14,15 +14,18 @@ class InboxController {
     private static final int SIZE = 20;
 
     private final Inbox inbox;
+    private final CertificateNotice certificate;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, CertificateNotice certificate) {
         this.inbox = inbox;
+        this.certificate = certificate;
     }
 
     @GetMapping("/")
     String inbox(@RequestParam(defaultValue = "0") int mine, @RequestParam(defaultValue = "0") int group,
                  Actor actor, Model model) {
         model.addAttribute("mine", inbox.mine(actor, PageRequest.of(Math.max(0, mine), SIZE)));
+        model.addAttribute("certificate", certificate.of(actor).orElse(null));
         model.addAttribute("group", inbox.group(actor, PageRequest.of(Math.max(0, group), SIZE)));
         return "desk/inbox";
     }
