@@ -13,6 +13,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.Subject;
+import org.sanxiang.deadlines.CalendarInForce;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.deadlines.WorkCalendar;
 import org.sanxiang.kernel.Actor;
@@ -83,8 +84,8 @@ abstract class OpenInvestigation {
         }
 
         @Bean
-        WorkCalendar calendar() {
-            return new WorkCalendar(Set.of(), Set.of(), Set.of());
+        CalendarInForce calendar() {
+            return () -> new WorkCalendar(Set.of(), Set.of(), Set.of());
         }
     }
 
