@@ -3,6 +3,7 @@ package org.sanxiang.cases;
 import java.util.List;
 
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Component;
@@ -48,17 +49,38 @@ public class Admission {
 
     /** The side paths that the actor may take now. */
     public List<String> sidePaths(CaseFile file, Actor actor) {
-        return !access.may(file, actor, "case.act") ? List.of() : openings.asides(file)
-                .filter(step -> entitlement.has(step, file, actor)).map(OpenStep::step).toList();
+        return !access.may(file, actor, "case.act") ? List.of() : openings
+                .asides(file, step -> entitlement.has(step, file, actor)).map(OpenStep::step).distinct().toList();
     }
 
-    /** The file, locked for an action at the step. */
+    /**
+     * The file, locked for an action at the step.
+     *
+     * @throws Conflict where the step is past, or the case has changed since the actor saw it
+     */
     Entered enter(StepAt at, Actor actor) {
         CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
         OpenStep step = admit(file, at, actor);
+        demandUnchanged(file, at);
         if (step.role().equals(StepHolders.HANDLER)) {
             file.demandTwoHandlers();
         }
+        return new Entered(file, step);
+    }
+
+    /** Of two who act on what they saw at the same time, the second has not seen what the first did. */
+    private static void demandUnchanged(CaseFile file, StepAt at) {
+        if (at.seen() != StepAt.UNSEEN && at.seen() != file.version()) {
+            throw new Conflict("rejected.changed-since");
+        }
+    }
+
+    /** The file and the step that waits in it, locked for giving the step to somebody, by a right to the case alone. */
+    Entered lock(StepAt at, Actor actor, String right) {
+        CaseFile file = cases.lock(at.caseId()).orElseThrow(() -> new Unknown("rejected.unknown-case"));
+        access.demand(file, actor, right);
+        OpenStep step = openings.demandWaiting(file, at);
+        demandUnchanged(file, at);
         return new Entered(file, step);
     }
 

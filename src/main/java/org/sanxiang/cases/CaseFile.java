@@ -2,6 +2,7 @@ package org.sanxiang.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -100,10 +101,15 @@ public class CaseFile extends CasePeople {
         stage = reached;
     }
 
-    /** Marks the case as changed, so that its version moves with every action. */
+    /** Marks the case as changed, so that its version moves with every action, also with two in the same instant. */
     @Override
     public void touch(Instant now) {
-        changedAt = now;
+        changedAt = changedAt == null || now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** How often the case was changed; whoever acts on an earlier version has not seen all. */
+    public long version() {
+        return version;
     }
 
     public long id() {

@@ -15,6 +15,14 @@ public interface CaseFlow {
      */
     void finish(String step, long caseId, String outcome, Actor actor);
 
+    /**
+     * Starts a further instance of the same case by message, for example {@code new-round}; no instance of the case may be
+     * left.
+     *
+     * @param outcome names the step that is open afterwards
+     */
+    void startRound(String message, long caseId, String outcome, Actor actor);
+
     /** Something was done that moves no token: the due dates of the open steps and the timers are derived anew. */
     void stay(String step, long caseId, Actor actor);
 

@@ -3,7 +3,6 @@ package org.sanxiang.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -52,6 +51,11 @@ abstract class CasePeople {
             held().begin(personId, personName, duty, now);
         }
         touch(now);
+    }
+
+    /** Whether the person takes on the duty only for a written reason, because of another one in this case. */
+    public boolean needsReason(long personId, Duty duty) {
+        return !has(personId, duty) && SeparationOfDuties.warns(held().ever(personId), duty);
     }
 
     /** @throws org.sanxiang.kernel.NotAllowed where the person is recused, or another duty in this case bars this one */

@@ -4,7 +4,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Validator;
-import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Rule;
 import org.springframework.stereotype.Component;
 

@@ -5,13 +5,14 @@ import java.util.List;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
+import org.sanxiang.people.Authorisations;
 import org.springframework.stereotype.Component;
 
 /** Whether a head may give an approval: the principal head any, a deputy or a substitute what the table of authorisations says. */
 @Component
 class HeadAuthority {
 
-    static final Rule AUTHORISED = new Rule("PUN-57", "not-authorised");
+    static final Rule AUTHORISED = Authorisations.AUTHORISED;
 
     private final Authorisations table;
     private final Stakes stakes;
@@ -41,7 +42,11 @@ class HeadAuthority {
     private boolean permits(String act, CaseFile file, Capacity capacity) {
         return capacity.actor().has(Role.PRINCIPAL_HEAD)
                 ? capacity.standIn() == null || table.permitsSubstitute(act)
-                : table.permitsDeputy(act, stakes.of(file.id())) || actsForRecusedHead(act, file);
+                : permitsDeputy(act, stakes.of(file.id())) || actsForRecusedHead(act, file);
+    }
+
+    private boolean permitsDeputy(String act, Stake stake) {
+        return table.permitsDeputy(act, stake.amount(), stake.kinds());
     }
 
     /** Where the principal head is recused, the deputies do what a substitute could. */

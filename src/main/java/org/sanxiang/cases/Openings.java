@@ -1,6 +1,7 @@
 package org.sanxiang.cases;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.sanxiang.kernel.Conflict;
@@ -25,8 +26,19 @@ class Openings {
         return openSteps.group(step);
     }
 
-    Stream<OpenStep> asides(CaseFile file) {
-        return sidePaths.all().filter(path -> path.isOffered(file)).map(Step::key).distinct().flatMap(key -> sidePaths.open(file, key).stream());
+    /** The side paths that the page offers; whether the case has need of one is asked last, for it may read the whole case. */
+    Stream<OpenStep> asides(CaseFile file, Predicate<OpenStep> entitled) {
+        return sidePaths.all().flatMap(path -> sidePaths.open(file, path.key()).filter(entitled)
+                .filter(open -> path.isOffered(file)).stream());
+    }
+
+    /** @throws Conflict where no such step waits for anybody; a side path waits for nobody */
+    OpenStep demandWaiting(CaseFile file, StepAt at) {
+        OpenStep step = demand(file, at);
+        if (sidePaths.has(at.step())) {
+            throw new Conflict("rejected.step-not-open");
+        }
+        return step;
     }
 
     /**

@@ -77,6 +77,10 @@ final class SeparationOfDuties {
                 .forEach(bar -> bar.rule().warn(held.stream().noneMatch(duty -> bar.holds(duty, wanted)), because));
     }
 
+    static boolean warns(Set<Duty> held, Duty wanted) {
+        return BARS.stream().filter(Bar::onlyWarns).anyMatch(bar -> held.stream().anyMatch(duty -> bar.holds(duty, wanted)));
+    }
+
     /** The duties that may be united with another only for a written reason; the forms of their steps must ask for it. */
     static Set<Duty> thatNeedReason() {
         return BARS.stream().filter(Bar::onlyWarns).flatMap(bar -> Stream.of(bar.one(), bar.other()))

@@ -78,6 +78,8 @@ public class Steps {
                 .with(capacity.stated()));
         if (outcome == null) {
             flow.stay(at.step(), file.id(), actor);
+        } else if (step instanceof RoundStart<?>) {
+            flow.startRound(at.step(), file.id(), outcome, actor);
         } else if (step instanceof SidePath<?>) {
             flow.signal(at.step(), file.id(), outcome, actor);
         } else {

@@ -48,6 +48,11 @@ public class Wording {
         }).collect(Collectors.joining(" · "));
     }
 
+    /** The name of who acted; timers and the engine have names too. */
+    public String person(String name) {
+        return message("actor." + name, name);
+    }
+
     /** A value as people read it: the name of a constant, yes or no, a time without its T. */
     public String value(String text) {
         if (CONSTANT.matcher(text).matches()) {

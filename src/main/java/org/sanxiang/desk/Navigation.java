@@ -37,6 +37,7 @@ class Navigation {
             new Place("nav.reports", "/reports", "report.read"),
             new Place("nav.audit", "/audit", "audit.read"),
             new Place("nav.calendar", "/calendar", "calendar.write"),
+            new Place("nav.delegations", "/people/delegations", "delegation.list"),
             new Place("nav.people", "/people", "people.write"));
 
     /** One entry of the menu. */
@@ -64,7 +65,7 @@ class Navigation {
             return null;
         }
         return request.getAttribute(Actor.class.getName()) instanceof Actor actor
-                ? new Visitor(actor.name(), entries(actor.roles()))
+                ? new Visitor(actor.name(), entries(actor.allRoles()))
                 : new Visitor(name(login), entries(roles(login)));
     }
 

@@ -2,6 +2,8 @@ package org.sanxiang.kernel;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who acts, and from where.
@@ -29,6 +31,11 @@ public record Actor(long personId, String account, String name, Set<Role> roles,
     /** The same person with the role and unit of the other, and with nothing else. */
     public Actor as(StandIn other) {
         return new Actor(personId, account, name, Set.of(other.role()), other.unit(), origin);
+    }
+
+    /** The own roles and those in which the person stands in for others: for what is offered, not for what is done. */
+    public Set<Role> allRoles() {
+        return Stream.concat(roles.stream(), standIns.stream().map(StandIn::role)).collect(Collectors.toSet());
     }
 
     public boolean has(Role role) {

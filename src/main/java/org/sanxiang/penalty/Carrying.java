@@ -25,7 +25,7 @@ record Carrying(PenaltyCase c) {
             case ELECTRONIC -> NO_CONSENT.demand(attempt.consentSigned());
             case POST -> RECEIPT.demand(isGiven(attempt.receiptNumber()));
             case PUBLIC_NOTICE -> PUBLIC_NOTICE.demand(isGiven(attempt.remark()) && (isGiven(attempt.witness())
-                    || tried(ServiceMethod.DIRECT) && tried(ServiceMethod.POST)));
+                    || triedOtherwise()));
             case ENTRUSTED -> RECEIPT.demand(isGiven(attempt.receiptNumber()));
         }
         servers.demandCertified(attempt.attemptedAt().toLocalDate());
@@ -40,7 +40,7 @@ record Carrying(PenaltyCase c) {
      * @return the outcome that routes on: the kind of the decision, or a termination that was served
      */
     String served(LocalDate today, int noticeRuns, LocalDate firstDue, String lateBecause) {
-        LocalDate servedOn = c.services.stream().filter(one -> one.result() == ServiceResult.SERVED)
+        LocalDate servedOn = services().stream().filter(one -> one.result() == ServiceResult.SERVED)
                 .map(one -> one.effectiveOn(noticeRuns)).min(Comparator.naturalOrder()).orElse(null);
         NOT_SERVED.demand(servedOn != null);
         SERVICE_LATE.warn(firstDue == null || !firstAttempt().isAfter(firstDue), lateBecause);
@@ -54,7 +54,7 @@ record Carrying(PenaltyCase c) {
     }
 
     private LocalDate firstAttempt() {
-        return c.services.stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
+        return services().stream().map(one -> one.attemptedAt().toLocalDate()).min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
@@ -89,9 +89,18 @@ record Carrying(PenaltyCase c) {
         c.file().archived(today);
     }
 
+    /** Directly, by post and, where the party agreed to it, electronically. */
+    private boolean triedOtherwise() {
+        boolean agreed = c.services.stream().anyMatch(ServiceAttempt::consentSigned);
+        return tried(ServiceMethod.DIRECT) && tried(ServiceMethod.POST) && (!agreed || tried(ServiceMethod.ELECTRONIC));
+    }
+
     private boolean tried(ServiceMethod method) {
-        List<ServiceAttempt> before = c.services;
-        return before.stream().anyMatch(attempt -> attempt.failed(method));
+        return services().stream().anyMatch(attempt -> attempt.failed(method));
+    }
+
+    private List<ServiceAttempt> services() {
+        return c.ofRound(c.services, Round::servicesFrom);
     }
 
     private static boolean isGiven(String text) {

@@ -18,11 +18,17 @@ record CaseClocks(PenaltyCase c, Periods periods) {
         return clock("verification", c.file().registeredOn());
     }
 
-    /** 九十日: from the filing to the decision (行政处罚法 60); the only clock that can stand still or be extended. */
+    /**
+     * 九十日: from the filing to the decision (行政处罚法 60), in a further round from its beginning or as it was ordered; the
+     * only clock that can stand still or be extended.
+     */
     StepClock decision() {
-        LocalDate filed = c.file().filedOn();
-        return filed == null ? null : new StepClock("decision",
-                periods.deadline(filed.atStartOfDay(), "decision", c.decisionPeriod().ledger()));
+        LocalDate since = c.decidingSince();
+        if (c.round != null && c.round.dueOn() != null) {
+            return told("decision", since, c.round.dueOn());
+        }
+        return since == null ? null : new StepClock("decision",
+                periods.deadline(since.atStartOfDay(), "decision", c.decisionPeriod().ledger()));
     }
 
     /** The period of a right that the current notice offers (行政处罚法 44, 64). */

@@ -15,7 +15,8 @@ record ClosingRecords(PenaltyCase c) {
         NOTHING_COLLECTED.demand(c.report == null || collected.records() > 0 && collected.items() > 0);
         NO_HEARING_RECORD.demand(c.hearings.stream().filter(hearing -> hearing.outcome() == HearingOutcome.HELD)
                 .allMatch(hearing -> isGiven(hearing.hearingRecord())));
-        NO_PROOF_OF_SERVICE.demand(!isAddressed() || c.services.stream().anyMatch(ClosingRecords::isProven));
+        NO_PROOF_OF_SERVICE.demand(!isAddressed() || c.ofRound(c.services, Round::servicesFrom).stream()
+                .anyMatch(ClosingRecords::isProven));
         if (c.decisions().decision() != null) {
             demandDecided(c.decisions().draft(), review);
         }
@@ -27,7 +28,7 @@ record ClosingRecords(PenaltyCase c) {
     private void demandDecided(Draft draft, ReviewRound review) {
         NO_REVIEW_OPINION.demand(!draft.needsReview()
                 || review != null && review.agreedTo(draft.hash()) && isGiven(review.opinion()));
-        NO_DISCUSSION_RECORD.demand(!draft.discussion() || c.deliberations.stream()
+        NO_DISCUSSION_RECORD.demand(!draft.discussion() || c.ofRound(c.deliberations, Round::deliberationsFrom).stream()
                 .anyMatch(deliberation -> !deliberation.dispute() && isGiven(deliberation.opinion())));
     }
 
@@ -38,7 +39,7 @@ record ClosingRecords(PenaltyCase c) {
 
     /** A decision reaches the party; so does a termination once the party was told of the case. */
     private boolean isAddressed() {
-        return c.terminated ? !c.notices.isEmpty() : c.decisions().decision() != null;
+        return c.terminated ? c.dialogue().isOpened() : c.decisions().decision() != null;
     }
 
     private static boolean isProven(ServiceAttempt attempt) {

@@ -61,16 +61,29 @@ record DecisionPeriod(PenaltyCase c) {
     }
 
     boolean isSuspended() {
-        return c.periodChanged && !c.periodSuspensions.isEmpty() && PenaltyCase.last(c.periodSuspensions).isOpen();
+        return c.periodChanged && suspensions().anyMatch(PeriodSuspension::isOpen);
     }
 
     Ledger ledger() {
-        return !c.periodChanged ? Ledger.EMPTY : new Ledger(c.periodSuspensions.stream().map(PeriodSuspension::pause).toList(),
-                c.periodExtensions.stream().mapToInt(PeriodExtension::days).sum());
+        return !c.periodChanged ? Ledger.EMPTY : new Ledger(suspensions().map(PeriodSuspension::pause).toList(),
+                extensions().mapToInt(PeriodExtension::days).sum());
     }
 
     private boolean was(ExtensionKind kind) {
-        return c.periodExtensions.stream().anyMatch(extension -> extension.kind() == kind);
+        return extensions().anyMatch(extension -> extension.kind() == kind);
+    }
+
+    /** Those of this round; the time of a former one is over. */
+    private Stream<PeriodSuspension> suspensions() {
+        return c.periodSuspensions.stream().filter(one -> isOfRound(one.suspendedOn()));
+    }
+
+    private Stream<PeriodExtension> extensions() {
+        return c.periodExtensions.stream().filter(one -> isOfRound(one.approvedOn()));
+    }
+
+    private boolean isOfRound(LocalDate day) {
+        return c.round == null || !day.isBefore(c.round.beganOn());
     }
 
     /** The period runs from the filing to the decision. */

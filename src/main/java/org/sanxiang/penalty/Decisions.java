@@ -1,6 +1,7 @@
 package org.sanxiang.penalty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.sanxiang.cases.Stage;
@@ -13,7 +14,7 @@ import static org.sanxiang.penalty.Rules.*;
 record Decisions(PenaltyCase c) {
 
     void drafted(DraftForm form, Matter matter) {
-        Draft draft = Draft.of(form, c.party);
+        Draft draft = Draft.of(form, c.party).inRound(c.roundNumber());
         MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
                 || form.materialsNote() != null && !form.materialsNote().isBlank());
         TAUGHT.demand(draft.isTaught());
@@ -38,14 +39,15 @@ record Decisions(PenaltyCase c) {
 
     /** Whether the heads must still discuss the draft; what they changed themselves they need not discuss twice. */
     boolean stillToDiscuss() {
-        Deliberation last = c.deliberations.stream().filter(deliberation -> !deliberation.dispute())
-                .reduce((earlier, later) -> later).orElse(null);
+        Deliberation last = c.ofRound(c.deliberations, Round::deliberationsFrom).stream()
+                .filter(deliberation -> !deliberation.dispute()).reduce((earlier, later) -> later).orElse(null);
         return draft().discussion() && (last == null || !last.agreedOn(draft().hash()) && !wroteDown(last));
     }
 
     /** Whether the draft is the text that the heads changed, and no later one: a review that does not agree ends that. */
     private boolean wroteDown(Deliberation last) {
-        Draft before = c.drafts.size() < 2 ? null : c.drafts.get(c.drafts.size() - 2);
+        List<Draft> drafts = c.ofRound(c.drafts, Round::draftsFrom);
+        Draft before = drafts.size() < 2 ? null : drafts.get(drafts.size() - 2);
         return last.changed() && before != null && before.hash().equals(last.draftHash())
                 && !draft().hash().equals(last.draftHash());
     }
@@ -81,7 +83,7 @@ record Decisions(PenaltyCase c) {
         demandDiscussed();
     }
 
-    /** Nothing that is major, or was sent for review once, is decided unless a review agreed to exactly this text (行政处罚法 58). */
+    /** Nothing that is major, or was sent for review once, is decided unless a review agreed to just this text (行政处罚法 58). */
     void demandReviewed(Draft draft, ReviewRound review) {
         boolean begun = draft.isPenalty() && review != null;
         REVIEW_PASSED.demand(!draft.needsReview() && !begun || review != null && review.agreedTo(draft.hash()));
@@ -106,11 +108,13 @@ record Decisions(PenaltyCase c) {
         c.file().decided(date);
     }
 
+    /** The draft of this round that was written last; null where there is none. */
     Draft draft() {
-        return PenaltyCase.last(c.drafts);
+        return PenaltyCase.last(c.ofRound(c.drafts, Round::draftsFrom));
     }
 
+    /** The decision of this round; null where there is none. */
     Decision decision() {
-        return PenaltyCase.last(c.decisions);
+        return PenaltyCase.last(c.ofRound(c.decisions, Round::decisionsFrom));
     }
 }

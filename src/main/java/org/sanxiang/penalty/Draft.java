@@ -54,6 +54,13 @@ record Draft(
                 form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education());
     }
 
+    /** The same text in another round is another draft: what was agreed on the former does not speak of it. */
+    Draft inRound(int number) {
+        return number == 1 ? this : new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance,
+                surchargeAnnounced, remedies, departure, complex, reviewAsked, materialsComplete, sha256(number + ":" + hash),
+                judgedBy, major, discussion, majorRows, judgedFacts, factsNote, markedMajor, education);
+    }
+
     Draft judged(String table, boolean isMajor, boolean needsDiscussion, String rows, String asked) {
         return new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance, surchargeAnnounced,
                 remedies, departure, complex, reviewAsked, materialsComplete, hash, table, isMajor, needsDiscussion,
@@ -85,11 +92,14 @@ record Draft(
 
     private static String hash(DraftForm form, Party party) {
         Proposal proposal = form.proposal();
-        String text = Stream.of(party.name(), party.idNumber(), form.kind(), ground(form), form.facts(),
+        return sha256(Stream.of(party.name(), party.idNumber(), form.kind(), ground(form), form.facts(),
                         form.evidence(), form.basis(), proposal.kinds(), proposal.fine(), proposal.confiscation(),
                         plain(proposal.demolishedM2()), form.correction(), form.performance(),
                         Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies())
-                .map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining());
+                .map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining()));
+    }
+
+    private static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -40,8 +40,8 @@ class EnforcementSuspension extends ExecutionEntry {
         return suspensionGround;
     }
 
-    Pause pause() {
-        return new Pause(day(), untilDay);
+    Respite respite() {
+        return new Respite(day(), untilDay);
     }
 
     @Override

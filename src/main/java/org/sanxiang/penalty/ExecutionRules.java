@@ -17,6 +17,7 @@ final class ExecutionRules {
     static final Rule REFUND_ABOVE_EXCESS = new Rule("PUN-74", "refund-above-excess");
 
     static final Rule NOTHING_TO_DEFER = new Rule("PUN-66", "nothing-to-defer");
+    static final Rule NO_PLAN = new Rule("PUN-66", "no-application");
     static final Rule PLAN_UNANSWERED = new Rule("PUN-66", "application-unanswered");
     static final Rule PLAN_SUM = new Rule("PUN-66", "plan-does-not-add-up");
     static final Rule PLAN_ORDER = new Rule("PUN-66", "plan-not-in-order");

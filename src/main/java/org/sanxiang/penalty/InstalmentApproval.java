@@ -48,7 +48,12 @@ class InstalmentApproval implements SidePath<InstalmentApprovalForm> {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return file.stage() == Stage.SERVED && cases.get(file.id()).paying().openPlan().isPresent();
+        return file.stage() == Stage.SERVED;
+    }
+
+    @Override
+    public boolean isOffered(CaseFile file) {
+        return isOpen(file) && cases.get(file.id()).paying().openPlan().isPresent();
     }
 
     @Override

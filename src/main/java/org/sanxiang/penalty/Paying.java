@@ -56,7 +56,8 @@ record Paying(PenaltyCase c) {
 
     /** The head answers; what is approved must still add up to what is owed by then. */
     void answered(InstalmentConclusion conclusion, LocalDate paymentDue, LocalDate today, String head) {
-        InstalmentPlan plan = openPlan().orElseThrow();
+        InstalmentPlan plan = openPlan().orElse(null);
+        NO_PLAN.demand(plan != null);
         if (conclusion == InstalmentConclusion.APPROVE) {
             demandCoherent(plan, paymentDue);
         }
@@ -77,18 +78,22 @@ record Paying(PenaltyCase c) {
 
     /** The plan that was approved last. */
     Optional<InstalmentPlan> plan() {
-        return c.executions(InstalmentPlan.class).stream().filter(InstalmentPlan::isApproved)
-                .reduce((earlier, later) -> later);
+        return plans().stream().reduce((earlier, later) -> later);
     }
 
-    boolean isRefundable() {
-        return c.served() != null && !Debt.of(c).overpaid().isZero();
+    /** All that were approved. */
+    List<InstalmentPlan> plans() {
+        return c.executions(InstalmentPlan.class).stream().filter(InstalmentPlan::isApproved).toList();
     }
 
     void refunded(RefundForm form) {
         Refund refund = new Refund(form);
-        Money excess = Debt.of(c).overpaid();
-        REFUND_ABOVE_EXCESS.demand(refund.amount().compareTo(excess) <= 0, excess);
+        REFUND_ABOVE_EXCESS.demand(refund.amount().compareTo(excess()) <= 0, excess());
         c.add(refund);
+    }
+
+    /** What was paid beyond what is owed. */
+    Money excess() {
+        return c.served() == null ? Money.ZERO : Debt.of(c).overpaid();
     }
 }

@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -22,8 +23,8 @@ import org.sanxiang.deadlines.Periods;
 
 /**
  * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
- * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying} and {@link Transfers}, one for each part of the
- * case's life.
+ * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying}, {@link Paying},
+ * {@link Performance}, {@link Remedies} and {@link Transfers}, one for each part of the case's life.
  */
 @Entity
 class PenaltyCase {
@@ -48,8 +49,11 @@ class PenaltyCase {
     Proposal proposal;
     @Embedded
     Heavier heavier;
-    /** How many of the notices no longer count, because another party has taken the place of the one they were served on. */
+    /** How many of the notices no longer count, because another party or a further round has taken their place. */
     int noticesFrom;
+    /** Null in the first round of decision. */
+    @Embedded
+    Round round;
     @Embedded
     OtherBody otherBody;
     @Embedded
@@ -187,6 +191,21 @@ class PenaltyCase {
 
     Transfers transfers() {
         return new Transfers(this);
+    }
+
+    /** Counted from one. */
+    int roundNumber() {
+        return round == null ? 1 : round.number();
+    }
+
+    /** The day from which the time to decide runs; null before the filing. */
+    LocalDate decidingSince() {
+        return round == null ? file.filedOn() : round.beganOn();
+    }
+
+    /** The part of a list that belongs to the current round. */
+    <T> List<T> ofRound(List<T> all, ToIntFunction<Round> from) {
+        return round == null ? all : all.subList(from.applyAsInt(round), all.size());
     }
 
     /** The decision that is carried out: the last one that was served, of whatever round; null before that. */

@@ -32,12 +32,17 @@ class Refunding implements SidePath<RefundForm> {
 
     @Override
     public RefundForm blank(long caseId) {
-        return new RefundForm(null, Debt.of(cases.get(caseId)).overpaid().yuan(), null, null);
+        return new RefundForm(null, cases.get(caseId).paying().excess().yuan(), null, null);
     }
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return file.decidedOn() != null && cases.get(file.id()).paying().isRefundable();
+        return file.decidedOn() != null;
+    }
+
+    @Override
+    public boolean isOffered(CaseFile file) {
+        return isOpen(file) && !cases.get(file.id()).paying().excess().isZero();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.sanxiang.penalty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sanxiang.cases.Stage;
 import org.sanxiang.deadlines.Periods;
 
 import static org.sanxiang.penalty.RemedyRules.*;
@@ -16,7 +18,8 @@ record Remedies(PenaltyCase c) {
 
     /** Reconsideration first, then suit, never both at once (行政复议法 29); one that came late is marked. */
     void accepted(RemedyForm form, Periods periods) {
-        Decision decision = contestable().orElseThrow();
+        Decision decision = contestable().orElse(null);
+        NOTHING_TO_CONTEST.demand(decision != null);
         List<Remedy> earlier = c.remedies.stream().filter(remedy -> remedy.concerns(decision)).toList();
         BOTH_AT_ONCE.demand(earlier.stream().noneMatch(Remedy::isPending));
         RECONSIDERATION_AFTER_SUIT.demand(form.kind() != RemedyKind.RECONSIDERATION
@@ -45,8 +48,8 @@ record Remedies(PenaltyCase c) {
         return current().anyMatch(Remedy::isPending);
     }
 
-    Stream<Pause> pauses() {
-        return current().map(Remedy::pause);
+    Stream<Respite> respites() {
+        return current().map(Remedy::respite);
     }
 
     /** What is to be carried out now. */
@@ -68,6 +71,23 @@ record Remedies(PenaltyCase c) {
     Optional<RemedyResult> toBeDoneAnew() {
         return c.remedies.stream().filter(remedy -> remedy.concerns(c.decisions().decision())).flatMap(Remedy::effective)
                 .filter(RemedyResult::anew).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The case is decided once more: what the former decision rested on is kept and counts no more, and the party is told
+     * and heard anew.
+     */
+    void doneAnew(LocalDate today) {
+        RemedyResult result = toBeDoneAnew().orElse(null);
+        NOT_TO_BE_DONE_ANEW.demand(result != null);
+        ROUND_STILL_OPEN.demand(c.file().stage() == Stage.ARCHIVED);
+        c.round = Round.after(c, today, result.anewBy());
+        c.noticesFrom = c.notices.size();
+        c.executionResult = null;
+        c.executedOn = null;
+        c.closing = null;
+        c.archiving = null;
+        c.file().reached(Stage.FILED);
     }
 
     /** Those against the decision that is carried out. */

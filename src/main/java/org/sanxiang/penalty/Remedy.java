@@ -75,8 +75,8 @@ class Remedy {
     }
 
     /** The days from the acceptance to the first result that took effect. */
-    Pause pause() {
-        return new Pause(acceptedOn, effective().map(RemedyResult::effectiveOn).findFirst().orElse(null));
+    Respite respite() {
+        return new Respite(acceptedOn, effective().map(RemedyResult::effectiveOn).findFirst().orElse(null));
     }
 
     /** How it stands for the agency, by what was said last. */

@@ -35,7 +35,12 @@ class RemedyAcceptance implements SidePath<RemedyForm> {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return file.decidedOn() != null && cases.get(file.id()).remedies().contestable().isPresent();
+        return file.decidedOn() != null;
+    }
+
+    @Override
+    public boolean isOffered(CaseFile file) {
+        return isOpen(file) && cases.get(file.id()).remedies().contestable().isPresent();
     }
 
     @Override

@@ -44,7 +44,12 @@ class RemedyEnding implements SidePath<RemedyResultForm> {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return file.decidedOn() != null && !cases.get(file.id()).remedies.isEmpty();
+        return file.decidedOn() != null;
+    }
+
+    @Override
+    public boolean isOffered(CaseFile file) {
+        return isOpen(file) && !cases.get(file.id()).remedies.isEmpty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.sanxiang.kernel.Rule;
 /** The demands of the law on what is entered of reconsideration and litigation. */
 final class RemedyRules {
 
+    static final Rule NOTHING_TO_CONTEST = new Rule("REC-20", "nothing-to-contest");
     static final Rule BOTH_AT_ONCE = new Rule("REC-29", "remedy-pending");
     static final Rule RECONSIDERATION_AFTER_SUIT = new Rule("REC-29", "reconsideration-after-suit");
     static final Rule NO_SUCH_REMEDY = new Rule("REC-63", "no-such-remedy");

@@ -20,8 +20,7 @@ class ServedDecision implements DecisionFacts {
     @Override
     public Optional<Served> served(long caseId) {
         PenaltyCase c = cases.get(caseId);
-        return Optional.ofNullable(c.decisions().decision()).filter(decision -> decision.servedOn() != null)
-                .map(decision -> new Served(decision.number(), decision.decidedOn(), decision.servedOn(),
+        return Optional.ofNullable(c.served()).map(decision -> new Served(decision.number(), decision.decidedOn(), decision.servedOn(),
                         summary(c, decision), secrets(c.party)));
     }
 

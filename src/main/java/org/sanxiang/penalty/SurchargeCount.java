@@ -10,14 +10,14 @@ import org.sanxiang.kernel.Money;
  * How a surcharge grows: three per cent a day of the fine that is unpaid on that day, from the day after the last day to pay
  * until the day of payment, up to the fine; days of a remedy or a suspension do not count (行政处罚法 72, 73).
  */
-record SurchargeCount(Money fine, LocalDate due, List<Paid> payments, List<Pause> pauses) {
+record SurchargeCount(Money fine, LocalDate due, List<Paid> payments, List<Respite> respites) {
 
     private static final long PERCENT_A_DAY = 3;
 
     static SurchargeCount of(PenaltyCase c, LocalDate due) {
-        List<Pause> pauses = Stream.concat(c.remedies().pauses(),
-                c.executions(EnforcementSuspension.class).stream().map(EnforcementSuspension::pause)).toList();
-        return new SurchargeCount(c.remedies().standing().fine(), due, c.executions(Paid.class), pauses);
+        List<Respite> respites = Stream.concat(c.remedies().respites(),
+                c.executions(EnforcementSuspension.class).stream().map(EnforcementSuspension::respite)).toList();
+        return new SurchargeCount(c.remedies().standing().fine(), due, c.executions(Paid.class), respites);
     }
 
     /** What has grown by the end of the day; rounded to the fen once. */
@@ -33,7 +33,7 @@ record SurchargeCount(Money fine, LocalDate due, List<Paid> payments, List<Pause
 
     private Stream<LocalDate> counted(LocalDate day) {
         return !day.isAfter(due) ? Stream.empty() : due.plusDays(1).datesUntil(day.plusDays(1))
-                .filter(one -> !unpaidOn(one).isZero() && pauses.stream().noneMatch(pause -> pause.covers(one)));
+                .filter(one -> !unpaidOn(one).isZero() && respites.stream().noneMatch(respite -> respite.covers(one)));
     }
 
     /** What was paid counts from the day after the payment on. */

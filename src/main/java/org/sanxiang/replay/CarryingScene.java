@@ -37,9 +37,7 @@ record CarryingScene(Script script) {
             attempt(Vocabulary.METHODS.getOrDefault(row.text(SERVICE), "DIRECT"), true);
         }
         Map<String, Object> said = new HashMap<>();
-        if (row.has(DECIDED_ON) && script.today().isAfter(script.periods.due(row.day(DECIDED_ON), "service"))) {
-            said.put("lateBecause", script.words("late"));
-        }
+        script.sayWhyLate(said, row.day(DECIDED_ON), "service");
         script.take("serve", script.handler(), said);
     }
 
@@ -48,8 +46,8 @@ record CarryingScene(Script script) {
         Map<String, Object> said = new HashMap<>(Map.of("method", method, "attemptedAt", script.today().atTime(8, 0),
                 "place", script.text(ADDRESS), "servers", script.handlerIds(), "result", served ? "SERVED" : "FAILED",
                 "remark", script.words("service")));
-        said.putAll(Map.of("receivedBy", script.row.text(PARTY), "witness", script.words("witness"), "recordedOnVideo", true,
-                "consentSigned", true, "receiptNumber", script.words("receipt")));
+        said.putAll(Map.of("receivedBy", script.row.text(PARTY), "recordedOnVideo", true, "consentSigned",
+                method.equals("ELECTRONIC"), "receiptNumber", script.words("receipt")));
         script.enter("serve", "attempt", script.handler(), said);
     }
 
@@ -109,6 +107,7 @@ record CarryingScene(Script script) {
         script.on(row.day(ARCHIVED_ON));
         Map<String, Object> said = new HashMap<>(Map.of("dossierOrder", "MAIN_AND_SIDE", "pages", pages(), "retention",
                 "YEARS_30"));
+        script.sayWhyLate(said, row.day(CLOSED_ON), "archiving");
         script.take("archive", script.cast.of(Role.ARCHIVIST), said);
     }
 

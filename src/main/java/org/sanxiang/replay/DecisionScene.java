@@ -103,9 +103,7 @@ record DecisionScene(Script script, InquiryScene inquiry) {
         Row row = script.row;
         String kind = Vocabulary.DECISIONS.getOrDefault(row.text(DECISION), "PENALTY");
         Map<String, Object> said = new HashMap<>(Map.of("conclusion", kind, "opinion", script.words("agreed")));
-        if (row.has(FILED_ON) && script.today().isAfter(script.periods.due(row.day(FILED_ON), "decision"))) {
-            said.put("lateBecause", script.words("late"));
-        }
+        script.sayWhyLate(said, row.day(FILED_ON), "decision");
         script.take("decide", script.head(), said);
         if (kind.equals("TRANSFER")) {
             transfer();

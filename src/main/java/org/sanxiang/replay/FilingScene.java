@@ -17,11 +17,17 @@ record FilingScene(Script script) {
         script.take("", script.handler(), clue());
         if (row.has(FILED_ON)) {
             script.soon(row.day(FILED_ON));
-            script.take("verify", script.handler(), Map.of("findings", script.words("verified"), "outcome", "FILE"));
+            script.take("verify", script.handler(), verification());
             script.take("file", script.handler(), filing());
             script.on(row.day(FILED_ON));
             script.take("approve-filing", script.head(), Map.of("conclusion", "APPROVE", "opinion", script.words("agreed")));
         }
+    }
+
+    private Map<String, Object> verification() {
+        Map<String, Object> said = new HashMap<>(Map.of("findings", script.words("verified"), "outcome", "FILE"));
+        script.sayWhyLate(said, script.row.day(CLUE_ON), "verification");
+        return said;
     }
 
     private Map<String, Object> clue() {

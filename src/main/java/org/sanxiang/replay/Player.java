@@ -2,17 +2,20 @@ package org.sanxiang.replay;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.StartForm;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
+import org.sanxiang.cases.StepGate;
 import org.sanxiang.cases.Steps;
-import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Rejection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +29,14 @@ class Player {
 
     private final Steps steps;
     private final StartForm<?> start;
+    private final Admission admission;
+    private final StepGate gate;
 
-    Player(Steps steps, StartForm<?> start) {
+    Player(Steps steps, StartForm<?> start, Admission admission, StepGate gate) {
         this.steps = steps;
         this.start = start;
+        this.admission = admission;
+        this.gate = gate;
     }
 
     /** @return the id of the new case */
@@ -45,9 +52,23 @@ class Player {
     /** @return what the form said, by field name */
     @Transactional
     public Map<String, Object> take(long caseId, Act act) {
+        StepAt at = new StepAt(caseId, act.step(), act.entry(), 0);
+        // whoever is not let in is not shown the form either
+        admission.show(at, act.actor());
         Record form = filled(steps.at(act.step(), act.entry()), caseId, act.said());
-        steps.take(new StepAt(caseId, act.step(), act.entry(), 0), form, act.actor());
+        steps.take(at, form, act.actor());
         return fields(form);
+    }
+
+    /** What is missing before the case comes to the step; empty where nothing is. */
+    @Transactional(readOnly = true)
+    public Optional<Rejection> missing(long caseId, String step) {
+        try {
+            gate.demandReached(caseId, step);
+            return Optional.empty();
+        } catch (Rejection early) {
+            return Optional.of(early);
+        }
     }
 
     private static <F extends Record> F filled(Step<F> step, long caseId, Map<String, Object> said) {

@@ -70,6 +70,13 @@ final class Script {
         return at;
     }
 
+    /** An act that comes after the named period of the agency, counted from the day, is given the usual reason. */
+    void sayWhyLate(Map<String, Object> said, LocalDate start, String period) {
+        if (start != null && at.isAfter(periods.due(start, period))) {
+            said.put("lateBecause", words("late"));
+        }
+    }
+
     Act take(String step, Actor actor, Map<String, Object> said) {
         return enter(step, "", actor, said);
     }

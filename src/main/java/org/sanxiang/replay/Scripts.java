@@ -35,6 +35,7 @@ class Scripts {
         new HearingScene(script, inquiry).play();
         new DecisionScene(script, inquiry).play();
         new CarryingScene(script).play();
+        new RemedyScene(script, last).play();
         return script.acts();
     }
 }

@@ -3,7 +3,6 @@ package org.sanxiang.replay;
 import java.util.Map;
 
 import org.sanxiang.cases.OpenSteps;
-import org.sanxiang.cases.StepGate;
 import org.sanxiang.cases.Timers;
 import org.sanxiang.kernel.Refused;
 import org.sanxiang.kernel.Rejection;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What every case of a replay needs around it. */
 @Component
-record Stage(Player player, Timers timers, OpenSteps openSteps, StepGate gate, Telling telling,
+record Stage(Player player, Timers timers, OpenSteps openSteps, Telling telling,
              ApplicationEventPublisher events) {
 
     /**
@@ -21,11 +20,7 @@ record Stage(Player player, Timers timers, OpenSteps openSteps, StepGate gate, T
      */
     Rejection reason(Act act, long caseId, Rejection rejection) {
         if (rejection.rule().isEmpty() && caseId != 0 && openSteps.find(caseId, act.step()).isEmpty()) {
-            try {
-                gate.demandReached(caseId, act.step());
-            } catch (Rejection missing) {
-                return missing;
-            }
+            return player.missing(caseId, act.step()).orElse(rejection);
         }
         return rejection;
     }

@@ -1,6 +1,8 @@
 package org.sanxiang.replay;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the words of a ledger are called in the forms; a word that is not here is no word of a ledger. */
@@ -39,6 +41,37 @@ final class Vocabulary {
             Column.PROPOSED, HANDLINGS.keySet(), Column.RESPONSE, RESPONSES, Column.REVIEWS, CONCLUSIONS.keySet(),
             Column.DECISION, DECISIONS.keySet(), Column.SERVICE, METHODS.keySet(), Column.PERFORMANCE, PERFORMANCES);
 
+    static final String UNDER_REVIEW = "RETRIAL_UNDER_REVIEW";
+
+    /** Of the words that a result may be told in, the first that is found counts. */
+    private static final Map<String, String> RESULTS = new LinkedHashMap<>();
+
+    static {
+        RESULTS.put("再审", UNDER_REVIEW);
+        RESULTS.put("不予受理", "NOT_ACCEPTED");
+        RESULTS.put("撤回", "WITHDRAWN");
+        RESULTS.put("撤诉", "WITHDRAWN");
+        RESULTS.put("变更", "CHANGED");
+        RESULTS.put("违法", "UNLAWFUL");
+        RESULTS.put("无效", "VOID");
+        RESULTS.put("撤销", "REVOKED");
+        RESULTS.put("败诉", "REVOKED");
+        RESULTS.put("调解", "MEDIATED");
+        RESULTS.put("维持", "UPHELD");
+        RESULTS.put("驳回", "REQUEST_DISMISSED");
+        RESULTS.put("胜诉", "REQUEST_DISMISSED");
+    }
+
     private Vocabulary() {
+    }
+
+    /** Before whom the decision was contested. */
+    static String remedy(String way) {
+        return way.contains("诉") ? "LITIGATION" : "RECONSIDERATION";
+    }
+
+    /** Empty while nothing has been decided. */
+    static Optional<String> result(String told) {
+        return RESULTS.entrySet().stream().filter(word -> told.contains(word.getKey())).map(Map.Entry::getValue).findFirst();
     }
 }

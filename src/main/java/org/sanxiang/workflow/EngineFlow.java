@@ -38,6 +38,15 @@ class EngineFlow implements CaseFlow {
     }
 
     @Override
+    public void startRound(String message, long caseId, String outcome, Actor actor) {
+        if (!openSteps.of(caseId).isEmpty()) {
+            throw new Conflict("rejected.steps-still-open");
+        }
+        through(caseId, message, actor, () -> runtime.startProcessInstanceByMessage(message, Long.toString(caseId),
+                Map.of(Keys.OUTCOME, outcome, Keys.REVIEW, false, Keys.DISCUSSION, false)));
+    }
+
+    @Override
     public void finish(String step, long caseId, String outcome, Actor actor) {
         String task = openSteps.taskId(caseId, step).orElseThrow(() -> new Conflict("rejected.step-not-open"));
         through(caseId, step, actor, () -> {
@@ -63,7 +72,7 @@ class EngineFlow implements CaseFlow {
         try (Passage passage = Passage.open(caseId, step, actor)) {
             command.run();
         } catch (OptimisticLockingException lost) {
-            throw new Conflict("rejected.somebody-was-first");
+            throw new Conflict("rejected.overtaken");
         } catch (MismatchingMessageCorrelationException past) {
             throw new Conflict("rejected.step-not-open");
         } catch (ProcessEngineException wrapped) {

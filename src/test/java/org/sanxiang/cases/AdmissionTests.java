@@ -97,6 +97,14 @@ class AdmissionTests {
     }
 
     @Test
+    void who_acts_on_a_case_that_has_changed_since_is_overtaken() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        assertThat(admission.enter(new StepAt(1, "decide", "", open.id(), file.version()), HEAD).step()).isEqualTo(open);
+        assertThatThrownBy(() -> admission.enter(new StepAt(1, "decide", "", open.id(), file.version() + 1), HEAD))
+                .isInstanceOf(Conflict.class).hasMessage("rejected.changed-since");
+    }
+
+    @Test
     void an_open_step_is_for_its_group() {
         openSteps.open(1, "decide", "agency-head");
         rejects(DECIDE, Somebody.actor(1, Role.OFFICER), NotAllowed.class, "rejected.not-your-step");

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,9 @@ class FormsTests {
         }
     }
 
+    private record Asking(String recusalBecause) implements DespiteRecusal {
+    }
+
     @AfterAll
     static void close() {
         VALIDATION.close();
@@ -53,6 +57,17 @@ class FormsTests {
     @Test
     void a_refusal_names_the_row() {
         assertWrong(new Form("名", 1, List.of(new Point("要点"), new Point(""))), "points[1].raised");
+    }
+
+    @Test
+    void while_a_recusal_is_asked_for_and_not_decided_a_reason_is_given() {
+        ACaseOfPeople a = new ACaseOfPeople();
+        forms.demandHeedsRecusals(new Asking(null), a.file);
+        a.asked(1, ACaseOfPeople.SECOND);
+        Refusing.assertRefused(Recusals.OPEN_REQUEST, () -> forms.demandHeedsRecusals(new Asking(" "), a.file));
+        forms.demandHeedsRecusals(new Asking("案情紧急"), a.file);
+        a.answered(1, RecusalOutcome.REFUSED, ACaseOfPeople.HEAD);
+        forms.demandHeedsRecusals(new Asking(null), a.file);
     }
 
     @Test

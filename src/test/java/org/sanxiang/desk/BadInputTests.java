@@ -1,6 +1,7 @@
 package org.sanxiang.desk;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class BadInputTests {
 
     @Test
     void a_wrong_order_of_dates_is_422() throws Exception {
-        refused(422, post("/cases/new").with(csrf()).with(OFFICER).param("discoveredOn", "2023-02-01")
+        refused(422, post("/cases/new").with(csrf()).with(OFFICER).param("showing", UUID.randomUUID().toString())
+                .param("discoveredOn", "2023-02-01")
                 .param("actEndedOn", "2023-02-20"), "发现日期不能早于违法行为日期");
     }
 

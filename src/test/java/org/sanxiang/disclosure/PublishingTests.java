@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.CaseFiles;
 import org.sanxiang.cases.DecisionFacts;
+import org.sanxiang.cases.OverturnedDecisions;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.deadlines.DeliveredCalendar;
 import org.sanxiang.kernel.Refusing;
@@ -33,32 +34,24 @@ class PublishingTests {
     private final TestClock clock = new TestClock();
     private final List<Publication> published = new ArrayList<>();
     private DecisionFacts.Served served = decision(DECIDED.plusDays(1));
-    private final Publishing step = new Publishing(new Publications() {
-        @Override
-        public List<Publication> findByCaseIdOrderById(long caseId) {
-            return published;
-        }
-
-        @Override
-        public Publication save(Publication publication) {
-            published.add(publication);
-            return publication;
-        }
-    }, caseId -> Optional.ofNullable(served), DeliveredCalendar.periods(), clock);
+    private OverturnedDecisions.Overturned overturned;
+    private final Publishing step = new Publishing(new PublicationsInMemory(published),
+            caseId -> Optional.ofNullable(served), (caseId, number) -> Optional.ofNullable(overturned),
+            DeliveredCalendar.periods(), clock);
 
     @Test
     void nothing_is_published_before_service() {
         served = null;
-        refused(Publishing.NOT_SERVED, form(PUBLISH, "罚款", null));
-        refused(Publishing.NOT_SERVED, form(NOT_PUBLISHED, null, null));
+        refused(DisclosureRules.NOT_SERVED, form(PUBLISH, "罚款", null));
+        refused(DisclosureRules.NOT_SERVED, form(NOT_PUBLISHED, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"张三丰罚款", "身份证510521198608140067", "当事人：张三丰"})
     void natural_persons_are_masked(String text) {
         clock.set(DUE);
-        refused(Publishing.MASKED, form(PUBLISH, text, null));
-        refused(Publishing.MASKED, form(PARTIAL, text, null));
+        refused(DisclosureRules.MASKED, form(PUBLISH, text, null));
+        refused(DisclosureRules.MASKED, form(PARTIAL, text, null));
         assertThat(take(form(PUBLISH, "张某罚款", null))).isEqualTo("published");
         assertThat(published).singleElement().extracting(Publication::publicText).isEqualTo("张某罚款");
     }
@@ -76,19 +69,19 @@ class PublishingTests {
     @Test
     void a_late_publication_needs_a_reason() {
         clock.set(DUE.plusDays(1));
-        refused(Publishing.LATE, form(PUBLISH, "罚款", null));
-        refused(Publishing.LATE, form(PARTIAL, "罚款", " "));
+        refused(DisclosureRules.LATE, form(PUBLISH, "罚款", null));
+        refused(DisclosureRules.LATE, form(PARTIAL, "罚款", " "));
         take(form(PUBLISH, "罚款", "网站检修"));
     }
 
     @Test
     void where_service_took_longer_the_days_count_from_it() {
         served = decision(LocalDate.of(2023, 11, 1));
+        clock.set(LocalDate.of(2023, 11, 11));
+        refused(DisclosureRules.LATE, form(PUBLISH, "罚款", null));
         clock.set(LocalDate.of(2023, 11, 10));
         take(form(PUBLISH, "罚款", null));
         assertThat(published).singleElement().extracting(Publication::dueOn).isEqualTo(LocalDate.of(2023, 11, 10));
-        clock.set(LocalDate.of(2023, 11, 11));
-        Refusing.assertRefused(Publishing.LATE, () -> take(form(PUBLISH, "罚款", null)));
     }
 
     @Test
@@ -121,6 +114,35 @@ class PublishingTests {
     @Test
     void a_choice_not_made_is_told_by_its_own_field() {
         new PublicationForm(null, null, null, null).crosscheck((field, problem) -> assertThat(field).isNull());
+    }
+
+    /** B8: a second publication would hide the day of the first. */
+    @Test
+    void a_decision_is_published_once() {
+        clock.set(DUE.plusDays(1));
+        take(form(PUBLISH, "罚款", "网站检修"));
+        clock.set(DUE.plusDays(2));
+        Refusing.assertRefused(DisclosureRules.ALREADY_PUBLISHED, () -> take(form(PUBLISH, "罚款", "网站检修")));
+        Refusing.assertRefused(DisclosureRules.ALREADY_PUBLISHED, () -> take(form(NOT_PUBLISHED, null, null)));
+        assertThat(published).singleElement().extracting(Publication::publishedOn).isEqualTo(DUE.plusDays(1));
+        served = new DecisionFacts.Served("2号", DUE, DUE, "张某；罚款", Set.of());
+        take(form(PUBLISH, "罚款", null));
+        assertThat(published).hasSize(2);
+    }
+
+    @Test
+    void a_choice_not_to_publish_is_made_once_too() {
+        clock.set(DUE);
+        take(form(NOT_PUBLISHED, null, null));
+        Refusing.assertRefused(DisclosureRules.ALREADY_PUBLISHED, () -> take(form(PUBLISH, "罚款", null)));
+    }
+
+    @Test
+    void what_was_overturned_is_not_published_any_more() {
+        clock.set(DUE);
+        overturned = new OverturnedDecisions.Overturned("RemedyOutcome.REVOKED", DUE);
+        refused(DisclosureRules.OVERTURNED, form(PUBLISH, "罚款", null));
+        assertThat(take(form(NOT_PUBLISHED, null, null))).isEqualTo("not-published");
     }
 
     private void refused(Rule rule, PublicationForm form) {

@@ -8,24 +8,26 @@ import java.util.Set;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
-import org.sanxiang.cases.Steps;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Conclusion;
 
-/** Takes one case through its steps by the door that the pages use, on the days that the test clock shows. */
+/** Takes one case through its steps by a door, on the days that the test clock shows. */
 class CaseWalk {
 
-    final Steps steps;
-    final Registration registration;
+    final Door door;
     final TestClock clock;
     final Staff staff;
     long id;
 
-    CaseWalk(Steps steps, Registration registration, TestClock clock, Staff staff) {
-        this.steps = steps;
-        this.registration = registration;
+    CaseWalk(Door door, TestClock clock, Staff staff) {
+        this.door = door;
         this.clock = clock;
         this.staff = staff;
+    }
+
+    /** The two handlers. */
+    List<Long> two() {
+        return List.of(staff.id("officer1"), staff.id("officer2"));
     }
 
     LocalDate today() {
@@ -33,16 +35,16 @@ class CaseWalk {
     }
 
     <F extends Record> void take(String step, F form, String account) {
-        steps.take(new StepAt(id, step, "", 0), form, staff.actor(account));
+        door.take(new StepAt(id, step, "", 0), form, staff.actor(account));
     }
 
     <F extends Record> void enter(String step, String entry, F form, String account) {
-        steps.take(new StepAt(id, step, entry, 0), form, staff.actor(account));
+        door.take(new StepAt(id, step, entry, 0), form, staff.actor(account));
     }
 
     CaseWalk register(String matter, PartyKind kind) {
         Actor officer = staff.actor("officer1");
-        id = steps.start(registration, new ClueForm(Source.PATROL, today(), kind, "样例当事人" + System.nanoTime(), matter, "LX",
+        id = door.register(new ClueForm(Source.PATROL, today(), kind, "样例当事人" + System.nanoTime(), matter, "LX",
                 "泸县福集镇样例路1号", null, null, true, null, "巡查发现", "张三", "13800000000", null), officer);
         return this;
     }

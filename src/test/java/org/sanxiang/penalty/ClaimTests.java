@@ -10,6 +10,7 @@ import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Timeline;
+import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Rejection;
 import org.sanxiang.kernel.Rule;
@@ -43,6 +44,15 @@ class ClaimTests {
         claims.giveBack(review, walk.staff.actor("reviewer1"));
         claims.claim(review, walk.staff.actor("reviewer2"));
         assertThat(timeline.of(walk.id, 0, 3)).extracting("action").containsExactly("claim", "give-back", "claim");
+    }
+
+    @Test
+    void a_step_is_taken_once_and_given_back_once() {
+        CaseWalk walk = toReview("officer2");
+        StepAt review = new StepAt(walk.id, "review", "", 0);
+        assertThatThrownBy(() -> claims.giveBack(review, walk.staff.actor("reviewer1"))).isInstanceOf(Conflict.class);
+        claims.claim(review, walk.staff.actor("reviewer1"));
+        assertThatThrownBy(() -> claims.claim(review, walk.staff.actor("reviewer1"))).isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.sanxiang.penalty;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanxiang.cases.PartyKind.*;
@@ -24,6 +26,17 @@ class DraftingTests extends HeardCase {
         ACase fresh = ACase.filed(ORGANISATION).reported("10000");
         fresh.refuses(Rules.NOT_NOTIFIED, () -> fresh.drafted("10000"));
         fresh.c.decisions().drafted(Filled.noPenalty(null), ACase.FUMES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoPenaltyGround.class)
+    void whoever_goes_unpunished_for_a_breach_is_taught(NoPenaltyGround ground) {
+        ACase fresh = ACase.filed(ORGANISATION).reported("10000");
+        if (ground.asksForEducation()) {
+            fresh.refuses(Rules.TAUGHT, () -> fresh.c.decisions().drafted(Filled.noPenalty(ground, null), ACase.FUMES));
+            fresh.refuses(Rules.TAUGHT, () -> fresh.c.decisions().drafted(Filled.noPenalty(ground, " "), ACase.FUMES));
+        }
+        fresh.c.decisions().drafted(Filled.noPenalty(ground, ground.asksForEducation() ? "已教育" : null), ACase.FUMES);
     }
 
     @Test

@@ -89,6 +89,11 @@ final class Filled {
                 null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育");
     }
 
+    static DraftForm noPenalty(NoPenaltyGround ground, String education) {
+        return new DraftForm(DecisionKind.NO_PENALTY, ground, "事实", "证据", "依据", null, null, null, null, null, "无", null,
+                "六十日内复议", null, null, null, null, null, null, null, education);
+    }
+
     static DecisionForm decision(DecisionChoice choice) {
         return new DecisionForm(choice, "同意", null);
     }

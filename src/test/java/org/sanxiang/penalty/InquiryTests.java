@@ -1,7 +1,9 @@
 package org.sanxiang.penalty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +135,20 @@ class InquiryTests {
     }
 
     @Test
-    void an_adult_needs_no_mitigation() {
-        ACase.filed(born("2005-03-01")).reported("10000");
+    void an_age_is_reached_on_the_day_after_the_birthday() {
+        ACase.filed(born("2005-02-28")).reported("10000");
+        ACase birthday = ACase.filed(born("2005-03-01"));
+        birthday.refuses(Rules.MINOR, () -> birthday.reported("10000"));
+    }
+
+    @Test
+    void what_punishes_not_correcting_needs_the_order_and_the_reinspection() {
+        ReportForm stop = new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, ProposedHandling.PENALTY,
+                Set.of(PenaltyKind.FINE, PenaltyKind.STOP_BUSINESS), new BigDecimal("10000"), null, null, null, null, null, null);
+        ACase stubborn = ACase.filed(ORGANISATION);
+        stubborn.refuses(Rules.NOT_CORRECTING,
+                () -> stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, false, false), ACase.FUMES));
+        stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, true, false), ACase.FUMES);
     }
 
     @Test
@@ -150,6 +164,16 @@ class InquiryTests {
         filed.refuses(Rules.BELOW_RANGE, () -> filed.reported("4999.99"));
         filed.refuses(Rules.AMOUNT_BASIS, () -> filed.c.inquiry()
                 .concluded(Filled.report("10000"), ACase.ENOUGH, ACase.BUILDING));
+    }
+
+    @Test
+    void a_matter_is_punished_only_in_the_kinds_that_it_provides() {
+        Proposal withLicence = Proposal.of(Set.of(PenaltyKind.FINE, PenaltyKind.REVOKE_LICENCE), new BigDecimal("10000"), null, null);
+        Proposal withGains = Proposal.of(Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS), new BigDecimal("10000"),
+                new BigDecimal("500"), null);
+        Inquiry inquiry = filed.c.inquiry();
+        filed.refuses(Rules.KIND_NOT_PROVIDED, () -> inquiry.demandProvided(ACase.FUMES, withLicence, Mitigation.NONE, null));
+        inquiry.demandProvided(ACase.FUMES, withGains, Mitigation.NONE, null);
     }
 
     private void conclude(ReportForm form, Collected collected) {

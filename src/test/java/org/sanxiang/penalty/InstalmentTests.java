@@ -41,6 +41,11 @@ class InstalmentTests {
     }
 
     @Test
+    void only_an_application_is_answered() {
+        served.refuses(NO_PLAN, () -> served.answered(InstalmentConclusion.APPROVE));
+    }
+
+    @Test
     void one_application_waits_at_a_time_and_only_while_a_fine_is_owed() {
         served.instalments(SERVED, row(JUNE, "10000"));
         served.refuses(PLAN_UNANSWERED, () -> served.instalments(SERVED, row(JUNE, "10000")));
@@ -66,6 +71,20 @@ class InstalmentTests {
         served.instalments(SERVED, row(JUNE, "10000")).answered(InstalmentConclusion.APPROVE);
         assertThat(served.dates.courtWindow())
                 .contains(new CourtWindow(LocalDate.of(2023, 9, 16), LocalDate.of(2023, 12, 15)));
+    }
+
+    @Test
+    void a_plan_does_not_open_a_court_window_that_has_closed() {
+        LocalDate closes = LocalDate.of(2023, 12, 15);
+        LocalDate last = LocalDate.of(2024, 1, 31);
+        served.instalments(DUE, row(last, "10000")).answered(InstalmentConclusion.APPROVE, closes.plusDays(1));
+        assertThat(served.dates.courtWindow()).map(CourtWindow::closes).contains(closes);
+        Enforced other = Enforced.fine("10000").instalments(DUE, row(last, "10000"))
+                .answered(InstalmentConclusion.APPROVE, closes);
+        assertThat(other.dates.courtWindow()).map(CourtWindow::opens).contains(last.plusDays(1));
+        LocalDate later = LocalDate.of(2024, 6, 30);
+        other.instalments(DUE, row(later, "10000")).answered(InstalmentConclusion.APPROVE, LocalDate.of(2024, 3, 1));
+        assertThat(other.dates.courtWindow()).map(CourtWindow::opens).contains(later.plusDays(1));
     }
 
     @Test

@@ -36,8 +36,9 @@ class RangeTests {
     }
 
     @Test
-    void a_penalty_without_a_fine_has_no_minimum() {
-        range.demand(Money.ZERO, false, null);
+    void a_penalty_without_the_fine_that_the_law_demands_is_below_the_minimum() {
+        Refusing.assertRefused(Rules.BELOW_RANGE, () -> range.demand(Money.ZERO, false, null));
+        range.demand(Money.ZERO, true, null);
         open().demand(Money.ZERO, false, null);
     }
 

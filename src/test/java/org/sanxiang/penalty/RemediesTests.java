@@ -127,7 +127,9 @@ class RemediesTests {
         issued.c.remedies().accepted(new RemedyForm(LITIGATION, "法院", "1号", LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 1, 1)), Enforced.PERIODS);
         assertThat(issued.c.remedies.get(0).isLate()).isFalse();
-        assertThat(ACase.heard("10000").c.remedies().contestable()).isEmpty();
+        ACase heard = ACase.heard("10000");
+        heard.refuses(NOTHING_TO_CONTEST, () -> heard.c.remedies().accepted(
+                new RemedyForm(LITIGATION, "法院", "1号", APRIL, APRIL), Enforced.PERIODS));
     }
 
     private static RemedyResultForm result(int remedy, LocalDate day) {

@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanxiang.deadlines.DeliveredCalendar;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.review.Conclusion;
 import org.sanxiang.review.ReviewRound;
@@ -38,7 +39,7 @@ class SequenceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hear-party", "recheck", "hold-hearing", "draft", "review", "discuss", "decide"})
+    @ValueSource(strings = {"hear-party", "recheck", "draft", "review", "discuss", "decide"})
     void nobody_is_heard_and_nothing_drafted_before_the_notice(String step) {
         a = ACase.filed(ORGANISATION).reported("10000");
         early(NOT_NOTIFIED, step);
@@ -65,6 +66,14 @@ class SequenceTests {
         early(DISCUSSED, "decide");
         early(NOT_DECIDED, "issue");
         early(NOT_ISSUED, "serve");
+    }
+
+    @Test
+    void no_hearing_is_held_that_nobody_asked_for() {
+        a = ACase.heard("10000");
+        early(NO_REQUEST, "hold-hearing");
+        a.c.dialogue().hearingArranged(Filled.hearingNotice(ACase.NOTIFIED, ACase.DECIDED), DeliveredCalendar.calendar(), 0);
+        past("hold-hearing");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sanxiang.penalty;
 
 import java.util.List;
 
-import org.sanxiang.cases.StepAt;
 import org.sanxiang.disclosure.PublicationForms;
 import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;
@@ -36,10 +35,14 @@ class Staff {
     }
 
     void review(CaseWalk walk, Conclusion conclusion) {
-        walk.steps.take(new StepAt(walk.id, "review", "", 0), ReviewAnswers.concluding(conclusion), actor("reviewer1"));
+        walk.take("review", ReviewAnswers.concluding(conclusion), "reviewer1");
+    }
+
+    void withdraw(CaseWalk walk) {
+        walk.take("withdraw", PublicationForms.withdrawn("决定已被撤销"), "clerk");
     }
 
     void publish(CaseWalk walk) {
-        walk.steps.take(new StepAt(walk.id, "publish", "", 0), PublicationForms.whole("违法建设；罚款"), actor("clerk"));
+        walk.take("publish", PublicationForms.whole("违法建设；罚款"), "clerk");
     }
 }

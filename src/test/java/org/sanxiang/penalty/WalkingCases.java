@@ -14,21 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class WalkingCases {
 
-    private final Steps steps;
-    private final Registration registration;
+    private final Door door;
     private final TestClock clock;
     private final Staff staff;
 
     WalkingCases(Steps steps, Registration registration, TestClock clock, People people) {
-        this.steps = steps;
-        this.registration = registration;
+        this.door = new ServiceDoor(steps, registration);
         this.clock = clock;
         this.staff = new Staff(people);
     }
 
     CaseWalk walk() {
+        return walk(door);
+    }
+
+    /** A walk whose acts are done in another way than by the services. */
+    CaseWalk walk(Door by) {
         clock.set(LocalDate.of(2023, 3, 1));
-        return new CaseWalk(steps, registration, clock, staff);
+        return new CaseWalk(by, clock, staff);
     }
 
     public long atVerification() {

@@ -55,6 +55,7 @@ final class Compiled {
 
     private final Map<Method, Doing> methods = new TreeMap<>();
     private final Set<String> classes = new TreeSet<>();
+    private final Set<String> testing = new TreeSet<>();
     private final Path sources;
 
     private Compiled(Path sources) {
@@ -88,14 +89,21 @@ final class Compiled {
         return methods;
     }
 
-    /** What a method does itself or lets other methods of its class do, also those whose name it says. */
-    Doing within(Method method) {
+    /** What a test does, with the methods of its class that it calls or names, and with those who help tests. */
+    Doing within(Method test) {
         Doing all = new Doing();
-        reach(Set.of(method), doing -> Stream.concat(doing.calls.stream(),
-                doing.texts.stream().map(text -> new Method(method.owner(), text)))
-                .filter(called -> called.owner().equals(method.owner())))
+        reach(Set.of(test), doing -> Stream.concat(doing.calls.stream(),
+                doing.texts.stream().map(text -> new Method(test.owner(), text)))
+                .filter(called -> called.owner().equals(test.owner()) || !testing().contains(called.owner())))
                 .forEach(reached -> all.add(methods.get(reached)));
         return all;
+    }
+
+    private Set<String> testing() {
+        if (testing.isEmpty()) {
+            methods.forEach((method, doing) -> Stream.of(method.owner()).filter(owner -> doing.isTest()).forEach(testing::add));
+        }
+        return testing;
     }
 
     /** The methods to which the methods of a class come, wherever they are. */

@@ -1,6 +1,7 @@
 package org.sanxiang.rulebook;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.sanxiang.rulebook.Compiled.Doing;
 import org.sanxiang.rulebook.Compiled.Method;
@@ -46,8 +47,9 @@ final class DoingReader extends ClassVisitor {
     /** A field counts as a method of its name that does what its initial value is made of. */
     private final class Body extends MethodVisitor {
 
+        private final Doing doing;
         private final boolean initial;
-        private Doing doing;
+        private Doing value = new Doing();
 
         private Body(Doing doing, boolean initial) {
             super(API);
@@ -58,33 +60,42 @@ final class DoingReader extends ClassVisitor {
         @Override
         public void visitFieldInsn(int opcode, String holder, String name, String descriptor) {
             if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.GETFIELD) {
-                doing.fields.add(holder + "." + name);
-                doing.calls.add(new Method(Compiled.outermost(holder), name));
+                note(one -> one.fields.add(holder + "." + name));
+                calls(holder, name);
             } else if (initial) {
-                doing(name).add(doing);
-                doing = new Doing();
+                doing(name).add(value);
+                value = new Doing();
             }
         }
 
         @Override
         public void visitLdcInsn(Object constant) {
             if (constant instanceof String text) {
-                doing.texts.add(text);
+                note(one -> one.texts.add(text));
             }
         }
 
         @Override
         public void visitMethodInsn(int opcode, String holder, String name, String descriptor, boolean isInterface) {
-            doing.calls.add(new Method(Compiled.outermost(holder), name));
+            calls(holder, name);
         }
 
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
             for (Object argument : arguments) {
                 if (argument instanceof Handle handle) {
-                    doing.calls.add(new Method(Compiled.outermost(handle.getOwner()), written(handle.getName())));
+                    calls(handle.getOwner(), written(handle.getName()));
                 }
             }
+        }
+
+        private void calls(String holder, String name) {
+            note(one -> one.calls.add(new Method(Compiled.outermost(holder), name)));
+        }
+
+        private void note(Consumer<Doing> what) {
+            what.accept(doing);
+            what.accept(value);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,11 +29,15 @@ final class RuleBook {
     private static final Method MADE = new Method("org/sanxiang/kernel/Rule", "<init>");
     private static final Set<Method> MAKERS = Set.of(MADE, new Method(MADE.owner(), "warning"), new Method(MADE.owner(), "late"));
 
+    private static final Pattern WORD = Pattern.compile("[^\\w-]+");
+
     /** Its tests take any rule as an example. */
     private static final String KERNEL = "org/sanxiang/kernel/";
 
     final Compiled main = Compiled.read(Path.of("target/classes"), Path.of("src/main/java"));
     final Compiled tests = Compiled.read(Path.of("target/test-classes"), Path.of("src/test/java"));
+
+    private final Map<Method, Doing> proofs = new TreeMap<>();
 
     /** In the order of the rule book: by statute, then by number. */
     List<Demand> demands() {
@@ -50,13 +55,22 @@ final class RuleBook {
 
     private Demand demand(Rule rule, Set<String> fields) {
         Set<Method> acts = main.methods().entrySet().stream()
-                .filter(entry -> !entry.getKey().name().equals("<clinit>") && !isField(entry.getKey()))
-                .filter(entry -> entry.getValue().fields.stream().anyMatch(fields::contains))
+                .filter(entry -> entry.getValue().fields.stream().anyMatch(fields::contains)).map(Map.Entry::getKey)
+                .filter(method -> !method.name().equals("<clinit>") && !isField(method)).collect(Collectors.toCollection(TreeSet::new));
+        Set<Method> proofs = proofs().entrySet().stream().filter(proof -> names(proof.getValue(), rule, fields))
                 .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
-        Set<Method> proofs = tests.methods().entrySet().stream().filter(entry -> entry.getValue().isTest())
-                .map(Map.Entry::getKey).filter(test -> !test.owner().startsWith(KERNEL)).filter(test -> names(tests.within(test), rule, fields))
-                .collect(Collectors.toCollection(TreeSet::new));
         return new Demand(rule, acts, proofs);
+    }
+
+    private Map<Method, Doing> proofs() {
+        if (proofs.isEmpty()) {
+            tests.methods().forEach((method, doing) -> {
+                if (doing.isTest() && !method.owner().startsWith(KERNEL)) {
+                    proofs.put(method, tests.within(method));
+                }
+            });
+        }
+        return proofs;
     }
 
     /** A test names a rule by its constant, or by its number and demand. */
@@ -66,7 +80,7 @@ final class RuleBook {
     }
 
     private static boolean says(Doing test, String word) {
-        return test.texts.stream().anyMatch(text -> text.matches("(?s)(.*[^\\w-])?\\Q" + word + "\\E([^\\w-].*)?"));
+        return test.texts.stream().anyMatch(text -> text.equals(word) || WORD.splitAsStream(text).anyMatch(word::equals));
     }
 
     private Collection<Class<?>> keepers() {

@@ -23,7 +23,7 @@ class ModelPathTests {
             passed -> !passed.excused() && !passed.owed().equals("none");
     private static final Predicate<Passed> NOT_JUDGED = passed -> passed.draft().equals("penalty") && !passed.judged();
     private static final Predicate<Passed> NOT_REVIEWED =
-            passed -> (passed.judged() && passed.major() || passed.draft().equals("review")) && !passed.agreed();
+            passed -> (passed.judged() && passed.toReview() || passed.draft().equals("review")) && !passed.agreed();
     private static final Predicate<Passed> NOT_DISCUSSED =
             passed -> passed.judged() && passed.discussion() && !passed.discussed();
     private static final Predicate<Passed> NOT_DECIDED = passed -> !passed.decided();
@@ -53,7 +53,7 @@ class ModelPathTests {
     }
 
     @Test
-    void a_major_draft_was_agreed_to_by_the_review_and_so_was_one_whose_review_was_asked_for() {
+    void a_draft_that_must_be_reviewed_or_whose_review_was_asked_for_was_agreed_to() {
         assertNone(NOT_REVIEWED);
     }
 
@@ -69,7 +69,7 @@ class ModelPathTests {
 
     @ParameterizedTest
     @CsvSource({"notice-decided--without-recheck, ${outcome == 'agree'}", "party-response--without-recheck, ${outcome == 'hearing'}",
-        "drafted--without-discussion, ${outcome == 'penalty'}", "is-major--before-discussion, ${major}",
+        "drafted--without-discussion, ${outcome == 'penalty'}", "is-major--before-discussion, ${review}",
         "needs-discussion--without-discussion, ${discussion}", "handled--issue, ${outcome == 'transfer'}"})
     void a_hole_in_the_model_would_be_found(String flow, String condition) {
         BpmnModelInstance model = model();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param draft          the last draft: {@code penalty}, {@code review} where only that was asked for, or {@code other}
  */
 record Passed(boolean excused, boolean notified, boolean heard, String owed, String draft, boolean judged,
-              boolean major, boolean discussion, boolean agreed, boolean discussed, boolean decided) {
+              boolean toReview, boolean discussion, boolean agreed, boolean discussed, boolean decided) {
 
     static final Passed NOTHING =
             new Passed(false, false, false, "none", "", false, false, false, false, false, false);
@@ -29,7 +29,7 @@ record Passed(boolean excused, boolean notified, boolean heard, String owed, Str
             case "recheck" -> Stream.of(owing(owed.equals("statement") ? "none" : owed));
             case "draft" -> Stream.of(drafted(Set.of("penalty", "review").contains(outcome) ? outcome : "other"));
             case "determine-major" -> List.of(true, false).stream()
-                    .flatMap(isMajor -> Stream.of(judged(isMajor, true), judged(isMajor, false)));
+                    .flatMap(isToReview -> Stream.of(judged(isToReview, true), judged(isToReview, false)));
             case "legal-review" -> Stream.of(reviewed(outcome.equals("agreed")));
             case "discuss" -> Stream.of(talkedOver(outcome.equals("agreed")));
             case "decide" -> Stream.of(decidedAs(Set.of("penalty", "no-penalty", "not-established").contains(outcome)));
@@ -38,39 +38,39 @@ record Passed(boolean excused, boolean notified, boolean heard, String owed, Str
     }
 
     private Passed approved(boolean noNotice) {
-        return new Passed(noNotice, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(noNotice, notified, heard, owed, draft, judged, toReview, discussion, agreed, discussed, decided);
     }
 
     /** After a new notice the party's answer leads anew to whatever it was not yet given. */
     private Passed notice() {
-        return new Passed(excused, true, false, "none", draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(excused, true, false, "none", draft, judged, toReview, discussion, agreed, discussed, decided);
     }
 
     private Passed heardWith(String answer) {
-        return new Passed(excused, notified, true, answer, draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(excused, notified, true, answer, draft, judged, toReview, discussion, agreed, discussed, decided);
     }
 
     private Passed owing(String still) {
-        return new Passed(excused, notified, heard, still, draft, judged, major, discussion, agreed, discussed, decided);
+        return new Passed(excused, notified, heard, still, draft, judged, toReview, discussion, agreed, discussed, decided);
     }
 
     private Passed drafted(String kind) {
-        return new Passed(excused, notified, heard, owed, kind, false, major, discussion, false, false, false);
+        return new Passed(excused, notified, heard, owed, kind, false, toReview, discussion, false, false, false);
     }
 
-    private Passed judged(boolean isMajor, boolean toDiscuss) {
-        return new Passed(excused, notified, heard, owed, draft, true, isMajor, toDiscuss, agreed, discussed, decided);
+    private Passed judged(boolean isToReview, boolean toDiscuss) {
+        return new Passed(excused, notified, heard, owed, draft, true, isToReview, toDiscuss, agreed, discussed, decided);
     }
 
     private Passed reviewed(boolean passed) {
-        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, passed, discussed, decided);
+        return new Passed(excused, notified, heard, owed, draft, judged, toReview, discussion, passed, discussed, decided);
     }
 
     private Passed talkedOver(boolean agreedOn) {
-        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, agreed, agreedOn, decided);
+        return new Passed(excused, notified, heard, owed, draft, judged, toReview, discussion, agreed, agreedOn, decided);
     }
 
     private Passed decidedAs(boolean aDecision) {
-        return new Passed(excused, notified, heard, owed, draft, judged, major, discussion, agreed, discussed, aDecision);
+        return new Passed(excused, notified, heard, owed, draft, judged, toReview, discussion, agreed, discussed, aDecision);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.desk.Due;
+import org.sanxiang.desk.form.Handing;
 
 /**
  * The page of a case.
@@ -31,8 +32,10 @@ record CasePage(Head head, List<String> alerts, List<String> handlers, List<Next
      * @param waitsFor the person who has taken the step, or the group it waits for
      * @param mine     the reader has taken it
      * @param open     the reader may take it
+     * @param handing  to whom the reader may give it
      */
-    record Next(String step, String title, String waitsFor, Due due, long token, boolean mine, boolean open) {
+    record Next(String step, String title, String waitsFor, Due due, long token, boolean mine, boolean open,
+                Handing handing) {
     }
 
     /** An act that is open now beside the line of the procedure. */

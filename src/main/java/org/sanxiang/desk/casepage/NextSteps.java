@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.cases.Assignments;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.desk.Due;
 import org.sanxiang.desk.Words;
+import org.sanxiang.desk.form.Handing;
 import org.sanxiang.desk.casepage.CasePage.Aside;
 import org.sanxiang.desk.casepage.CasePage.Next;
 import org.sanxiang.kernel.Actor;
@@ -21,11 +23,13 @@ class NextSteps {
 
     private final OpenSteps openSteps;
     private final Admission admission;
+    private final Assignments assignments;
     private final Words words;
 
-    NextSteps(OpenSteps openSteps, Admission admission, Words words) {
+    NextSteps(OpenSteps openSteps, Admission admission, Assignments assignments, Words words) {
         this.openSteps = openSteps;
         this.admission = admission;
+        this.assignments = assignments;
         this.words = words;
     }
 
@@ -57,6 +61,7 @@ class NextSteps {
     private Next next(OpenStep step, CaseFile file, Actor actor) {
         String waitsFor = step.assigneeName() == null ? words.role(step.role()) : step.assigneeName();
         return new Next(step.step(), words.step(step.step()), waitsFor, Due.of(step, words), step.id(),
-                step.isAssignedTo(actor.personId()), admission.admits(step, file, actor));
+                step.isAssignedTo(actor.personId()), admission.admits(step, file, actor),
+                Handing.of(step, file, actor, assignments));
     }
 }

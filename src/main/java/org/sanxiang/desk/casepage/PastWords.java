@@ -24,8 +24,7 @@ class PastWords {
 
     /** @param readable which of the stated fields the reader may see */
     Entry entry(Event event, Predicate<String> readable) {
-        String who = words.find("actor." + event.person()).orElse(event.person());
-        return new Entry(event.sequence(), words.minute(event.at()), who, event.origin(), what(event),
+        return new Entry(event.sequence(), words.minute(event.at()), wording.person(event.person()), event.origin(), what(event),
                 changes(event, readable), event.hash());
     }
 

@@ -3,9 +3,12 @@ package org.sanxiang.desk.form;
 import java.util.Map;
 
 import org.sanxiang.desk.Words;
+import org.sanxiang.cases.LatestAct;
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.Refused;
+import org.sanxiang.kernel.Rejection;
+import org.sanxiang.kernel.Rule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,12 @@ class Refusals {
 
     private final ApplicationEventPublisher events;
     private final Words words;
+    private final LatestAct latest;
 
-    Refusals(ApplicationEventPublisher events, Words words) {
+    Refusals(ApplicationEventPublisher events, Words words, LatestAct latest) {
         this.events = events;
         this.words = words;
+        this.latest = latest;
     }
 
     /** @param caseId null where no case is open yet */
@@ -26,8 +31,11 @@ class Refusals {
         events.publishEvent(new Refused(actor, caseId, step, "FORM", problems));
     }
 
-    void rule(Actor actor, Long caseId, String step, Refusal refusal) {
-        String reason = refusal.rule().map(rule -> rule.id()).orElseThrow();
-        events.publishEvent(new Refused(actor, caseId, step, reason, Map.of("sentence", words.of(refusal))));
+    /** @return the sentence that tells the actor why, and whoever was overtaken by what */
+    String rejected(Actor actor, Long caseId, String step, Rejection rejection) {
+        String reason = rejection.rule().map(Rule::id).orElse("conflict");
+        events.publishEvent(new Refused(actor, caseId, step, reason, Map.of("sentence", words.of(rejection))));
+        return words.of(rejection) + (rejection instanceof Conflict
+                ? latest.of(caseId, actor).map(act -> words.of("conflict.latest", act)).orElse("") : "");
     }
 }

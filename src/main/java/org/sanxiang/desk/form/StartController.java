@@ -2,10 +2,11 @@ package org.sanxiang.desk.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.cases.StartForm;
-import org.sanxiang.cases.Steps;
+import org.sanxiang.cases.StartOnce;
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
 import org.sanxiang.kernel.Actor;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,16 +29,16 @@ class StartController {
     private final List<StartForm<?>> starts;
     private final FormFields fields;
     private final FormBinder binder;
-    private final Steps steps;
+    private final StartOnce once;
     private final Refusals refusals;
     private final Words words;
 
-    StartController(List<StartForm<?>> starts, FormFields fields, FormBinder binder, Steps steps, Refusals refusals,
+    StartController(List<StartForm<?>> starts, FormFields fields, FormBinder binder, StartOnce once, Refusals refusals,
                     Words words) {
         this.starts = starts;
         this.fields = fields;
         this.binder = binder;
-        this.steps = steps;
+        this.once = once;
         this.refusals = refusals;
         this.words = words;
     }
@@ -48,13 +50,12 @@ class StartController {
     }
 
     @PostMapping
-    ModelAndView open(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-        StartForm<?> start = start();
-        return open(start, new Submission(request), actor, flash);
+    ModelAndView open(@RequestParam UUID showing, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+        return open(start(), showing, new Submission(request), actor, flash);
     }
 
-    private <F extends Record> ModelAndView open(StartForm<F> start, Submission typed, Actor actor,
-                                                 RedirectAttributes flash) {
+    private <F extends Record> ModelAndView open(StartForm<F> start, UUID showing, Submission typed,
+                                                 Actor actor, RedirectAttributes flash) {
         Bound<F> bound = binder.bind(start.form(), typed);
         FormView view = view(start, typed, bound.problems());
         if (!bound.problems().isEmpty()) {
@@ -62,12 +63,12 @@ class StartController {
             return page(start, view, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
-            long caseId = steps.start(start, bound.form(), actor);
+            long caseId = once.start(start, bound.form(), showing.toString(), actor);
             flash.addFlashAttribute("done", words.of("desk.done", words.step(start.key())));
             return new ModelAndView("redirect:/cases/" + caseId);
         } catch (Refusal refusal) {
-            refusals.rule(actor, null, start.key(), refusal);
-            return page(start, view.refused(refusal, words), HttpStatus.UNPROCESSABLE_ENTITY);
+            String sentence = refusals.rejected(actor, null, start.key(), refusal);
+            return page(start, view.refused(refusal, sentence, words), HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
@@ -81,7 +82,7 @@ class StartController {
     }
 
     private ModelAndView page(StartForm<?> start, FormView view, HttpStatus status) {
-        return new ModelAndView("desk/start", status).addObject("form", view)
+        return new ModelAndView("desk/start", status).addObject("form", view).addObject("showing", UUID.randomUUID())
                 .addObject("heading", words.step(start.key()))
                 .addObject("basis", words.find("step." + start.key() + ".basis").orElse(null));
     }

@@ -10,7 +10,9 @@ import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
 import org.sanxiang.desk.form.StepForms.Shown;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Rejection;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +47,16 @@ class StepController {
     ModelAndView show(@PathVariable long id, @PathVariable String step,
                       @PathVariable(required = false) String entry, Actor actor) {
         Shown shown = forms.blank(new StepAt(id, step, entry == null ? "" : entry, 0), actor);
-        return new ModelAndView("desk/step").addObject("page", shown.page())
+        return new ModelAndView("desk/step").addObject("page", shown.page()).addObject("handing", shown.handing())
                 .addObject("form", FormView.of(shown.fields(), Map.of()));
     }
 
     @PostMapping({STEP, ENTRY})
     ModelAndView take(@PathVariable long id, @PathVariable String step,
                       @PathVariable(required = false) String entry, @RequestParam(defaultValue = "0") long token,
-                      HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-        StepAt at = new StepAt(id, step, entry == null ? "" : entry, token);
+                      @RequestParam(defaultValue = "" + StepAt.UNSEEN) long seen, HttpServletRequest request,
+                      Actor actor, RedirectAttributes flash) {
+        StepAt at = new StepAt(id, step, entry == null ? "" : entry, token, seen);
         Step<?> wanted = forms.admit(at, actor);
         Submission typed = new Submission(request);
         Bound<?> bound = binder.bind(wanted.form(), typed);
@@ -63,20 +66,22 @@ class StepController {
         }
         try {
             steps.take(at, bound.form(), actor);
-        } catch (Refusal refusal) {
-            refusals.rule(actor, id, step, refusal);
-            return again(at, actor, typed, bound, refusal);
+        } catch (Refusal | Conflict rejection) {
+            return again(at, actor, typed, bound, rejection);
         }
         flash.addFlashAttribute("done", words.of("desk.done", words.step(at.name())));
         return new ModelAndView("redirect:" + after(at, actor));
     }
 
-    private ModelAndView again(StepAt at, Actor actor, Submission typed, Bound<?> bound, Refusal refusal) {
+    /** The form as it was typed; whoever was overtaken sends it again on what the case has become, if the step is still open. */
+    private ModelAndView again(StepAt at, Actor actor, Submission typed, Bound<?> bound, Rejection rejection) {
         Shown shown = forms.again(at, actor, typed, bound.problems());
         FormView view = FormView.of(shown.fields(), bound.problems());
-        ModelAndView page = new ModelAndView("desk/step", HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("page", shown.page())
-                .addObject("form", refusal == null ? view : view.refused(refusal, words));
+        ModelAndView page = new ModelAndView("desk/step",
+                rejection instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
+        return page.addObject("page", shown.page()).addObject("handing", shown.handing())
+                .addObject("form", rejection == null ? view
+                        : view.refused(rejection, refusals.rejected(actor, at.caseId(), at.step(), rejection), words));
     }
 
     private String after(StepAt at, Actor actor) {

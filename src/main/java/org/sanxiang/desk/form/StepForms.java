@@ -2,12 +2,15 @@ package org.sanxiang.desk.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.cases.Assignments;
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.SidePath;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
@@ -20,12 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StepForms {
 
-    /** A step's page with its form. */
-    record Shown(StepPage page, List<FormField> fields) {
+    /** A step's page with its form, and to whom the step may be given. */
+    record Shown(StepPage page, List<FormField> fields, Handing handing) {
     }
-
-    /** The field of every form that asks why an act comes late; nobody is asked as long as it does not. */
-    private static final String LATE_BECAUSE = "lateBecause";
 
     private final Steps steps;
     private final Admission admission;
@@ -33,14 +33,17 @@ class StepForms {
     private final CaseAccess access;
     private final StepPages pages;
     private final FormFields fields;
+    private final Assignments assignments;
 
-    StepForms(Steps steps, Admission admission, Cases cases, CaseAccess access, StepPages pages, FormFields fields) {
+    StepForms(Steps steps, Admission admission, Cases cases, CaseAccess access, StepPages pages, FormFields fields,
+              Assignments assignments) {
         this.steps = steps;
         this.admission = admission;
         this.cases = cases;
         this.access = access;
         this.pages = pages;
         this.fields = fields;
+        this.assignments = assignments;
     }
 
     /** @throws org.sanxiang.kernel.Rejection where there is no such step, or not for this person, or not now */
@@ -70,7 +73,10 @@ class StepForms {
         OpenStep open = admission.show(at, actor);
         CaseFile file = cases.findById(at.caseId()).orElseThrow();
         StepPage page = pages.of(at, open, file, step);
-        return new Shown(page, fields.of(at.name(), step.form(), Offered.by(step, file), values, problems).stream()
-                .filter(field -> page.isLate() || field.problem() != null || !field.path().equals(LATE_BECAUSE)).toList());
+        Set<String> idle = Reasons.idle(page, file, step, actor);
+        List<FormField> asked = fields.of(at.name(), step.form(), Offered.by(step, file), values, problems).stream()
+                .filter(field -> field.problem() != null || !idle.contains(field.path())).toList();
+        return new Shown(page, asked, step instanceof SidePath<?> || !at.entry().isEmpty()
+                ? Handing.NONE : Handing.of(open, file, actor, assignments));
     }
 }

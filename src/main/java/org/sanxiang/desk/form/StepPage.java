@@ -10,13 +10,14 @@ import org.sanxiang.desk.Due;
  * @param heading  which case it is: its number or the clue's, the party, the matter
  * @param basis    the legal basis shown on top; null where the step has none
  * @param token    which opening of the step the form is for
+ * @param seen     the version of the case that the page shows
  * @param question asked before what cannot be undone; null where nothing needs one
  * @param back     where one comes from: the case, or the work area of an entry
  * @param entries  the parts of the work area; empty for a step that is one form
  * @param sections what the case already holds
  * @param unfolded whether that lies open: in a work area, and before whoever checks or approves
  */
-record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, String address,
+record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, long seen, String address,
                 String question, String back, boolean held, List<Part> entries, List<Link> sections,
                 boolean unfolded) {
 

@@ -47,7 +47,7 @@ class StepPages {
         boolean entry = !at.entry().isEmpty();
         List<Part> entries = entry ? List.of() : entries(at, area);
         return new StepPage(at.caseId(), at.step(), heading(file), words.step(at.name()),
-                words.find("step." + at.name() + ".basis").orElse(null), Due.of(open, words), open.id(),
+                words.find("step." + at.name() + ".basis").orElse(null), Due.of(open, words), open.id(), file.version(),
                 entry ? area + "/" + at.entry() : area, entry ? null : question(step),
                 entry ? area : "/cases/" + at.caseId(), !entry && open.assigneeId() != null, entries,
                 entry ? List.of() : sections(at.caseId()), !entries.isEmpty() || judges(step));

@@ -15,16 +15,19 @@ class InboxController {
 
     private final Inbox inbox;
     private final Supervision supervision;
+    private final CertificateNotice certificate;
 
-    InboxController(Inbox inbox, Supervision supervision) {
+    InboxController(Inbox inbox, Supervision supervision, CertificateNotice certificate) {
         this.inbox = inbox;
         this.supervision = supervision;
+        this.certificate = certificate;
     }
 
     @GetMapping("/")
     String inbox(@RequestParam(defaultValue = "0") int mine, @RequestParam(defaultValue = "0") int group,
                  @RequestParam(defaultValue = "0") int overdue, Actor actor, Model model) {
         model.addAttribute("mine", inbox.mine(actor, PageRequest.of(Math.max(0, mine), SIZE)));
+        model.addAttribute("certificate", certificate.of(actor).orElse(null));
         model.addAttribute("group", inbox.group(actor, PageRequest.of(Math.max(0, group), SIZE)));
         model.addAttribute("overdue", supervision.of(actor, PageRequest.of(Math.max(0, overdue), SIZE)));
         return "desk/inbox";

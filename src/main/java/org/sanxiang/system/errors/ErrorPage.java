@@ -9,11 +9,12 @@ import org.springframework.http.HttpStatusCode;
  *
  * @param sentence one clear sentence
  * @param article  the article of the law behind it; empty where there is none
+ * @param latest   what somebody else did meanwhile; empty where nobody did
  * @param back     where to go from here
  */
-record ErrorPage(HttpStatusCode status, String sentence, String article, String back) {
+record ErrorPage(HttpStatusCode status, String sentence, String article, String latest, String back) {
 
     Map<String, Object> model() {
-        return Map.of("status", status.value(), "sentence", sentence, "article", article, "back", back);
+        return Map.of("status", status.value(), "sentence", sentence, "article", article, "latest", latest, "back", back);
     }
 }

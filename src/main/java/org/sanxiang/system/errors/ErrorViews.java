@@ -25,7 +25,7 @@ class ErrorViews {
     /** A page whose sentence is a message of ours. */
     ModelAndView of(HttpServletRequest request, HttpStatusCode status, String key, Object... details) {
         String sentence = messages.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
-        return of(request, new ErrorPage(status, sentence, "", back(request)));
+        return of(request, new ErrorPage(status, sentence, "", "", back(request)));
     }
 
     ModelAndView of(HttpServletRequest request, ErrorPage page) {

@@ -1,8 +1,7 @@
 package org.sanxiang.system.errors;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Refused;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals {
 
-    private static final Pattern CASE =
-            Pattern.compile("/cases/(\\d{1,18})(?:/steps/([a-z-]{1,40})(?:/([a-z-]{1,19}))?)?(?:/.*)?");
     private static final int LONGEST = 200;
 
     private final Actors actors;
@@ -27,18 +24,10 @@ class Refusals {
     }
 
     void record(HttpServletRequest request, String reason, String sentence) {
-        Matcher path = CASE.matcher(request.getRequestURI().substring(request.getContextPath().length()));
-        boolean ofCase = path.matches();
+        Optional<CaseAddress> about = CaseAddress.of(request);
         actors.anyone(request).ifPresent(actor -> events.publishEvent(new Refused(actor,
-                ofCase ? Long.valueOf(path.group(1)) : null, ofCase ? step(path) : "", reason,
+                about.map(CaseAddress::caseId).orElse(null), about.map(CaseAddress::step).orElse(""), reason,
                 Map.of("sentence", sentence, "address", address(request)))));
-    }
-
-    private static String step(Matcher path) {
-        if (path.group(2) == null) {
-            return "";
-        }
-        return path.group(3) == null ? path.group(2) : path.group(2) + "." + path.group(3);
     }
 
     private static String address(HttpServletRequest request) {

@@ -30,11 +30,13 @@ class RejectionAdvice {
 
     private final ErrorViews views;
     private final Refusals refusals;
+    private final Overtaken overtaken;
     private final MessageSource messages;
 
-    RejectionAdvice(ErrorViews views, Refusals refusals, MessageSource messages) {
+    RejectionAdvice(ErrorViews views, Refusals refusals, Overtaken overtaken, MessageSource messages) {
         this.views = views;
         this.refusals = refusals;
+        this.overtaken = overtaken;
         this.messages = messages;
     }
 
@@ -44,12 +46,13 @@ class RejectionAdvice {
         String kind = rejection.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         refusals.record(request, rejection.rule().map(Rule::id).orElse(kind), sentence);
         return views.of(request, new ErrorPage(STATUS.get(rejection.getClass()), sentence,
-                rejection.rule().map(this::article).orElse(""), ErrorViews.back(request)));
+                rejection.rule().map(this::article).orElse(""),
+                rejection instanceof Conflict ? overtaken.by(request).orElse("") : "", ErrorViews.back(request)));
     }
 
     /** Two people acted on the same case at once, and the other one was first. */
     @ExceptionHandler
-    ModelAndView overtaken(ConcurrencyFailureException overtaken, HttpServletRequest request) {
+    ModelAndView tooLate(ConcurrencyFailureException lost, HttpServletRequest request) {
         return rejected(new Conflict("rejected.overtaken"), request);
     }
 

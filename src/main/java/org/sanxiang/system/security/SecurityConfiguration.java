@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -30,9 +31,9 @@ class SecurityConfiguration {
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, OpenAddresses addresses, LogIn logIn, AccessDeniedHandler refused)
-            throws Exception {
-        http.authorizeHttpRequests(requests -> open(requests, addresses))
+    SecurityFilterChain security(HttpSecurity http, OpenAddresses addresses, LogIn logIn, AccessDeniedHandler refused,
+                                 DelegatedRoles delegated) throws Exception {
+        http.authorizeHttpRequests(requests -> open(requests, addresses, delegated))
                 .headers(headers -> protect(headers, logIn))
                 .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions()).expiredUrl("/"))
                 .requestCache(cache -> cache.requestCache(new PagesOnly()))
@@ -55,20 +56,21 @@ class SecurityConfiguration {
 
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-            OpenAddresses addresses) {
+            OpenAddresses addresses, DelegatedRoles delegated) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
         requests.requestMatchers(PublicAddresses.all()).permitAll();
         addresses.all().forEach(address -> requests
                 .requestMatchers(PathPatternRequestMatcher.withDefaults()
                         .matcher(address.method(), address.path().getPatternString()))
-                .access(anyOf(address.roles())));
+                .access(anyOf(address.roles(), delegated)));
         requests.anyRequest().denyAll();
     }
 
     /** A right that no role has opens nothing, whatever wider address another right opens. */
-    private static AuthorizationManager<RequestAuthorizationContext> anyOf(Set<Role> roles) {
+    private static AuthorizationManager<RequestAuthorizationContext> anyOf(Set<Role> roles, DelegatedRoles delegated) {
         return roles.isEmpty() ? SingleResultAuthorizationManager.denyAll()
-                : AuthorityAuthorizationManager.hasAnyRole(roles.stream().map(Role::key).toArray(String[]::new));
+                : AuthorizationManagers.anyOf(AuthorityAuthorizationManager.hasAnyRole(
+                        roles.stream().map(Role::key).toArray(String[]::new)), delegated.anyOf(roles));
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers, LogIn logIn) {

@@ -57,6 +57,7 @@ class ThrownErrorsTests {
 
     private final Thrower thrower = new Thrower();
     private final Refusals refusals = mock();
+    private final Overtaken overtaken = mock();
     private MockMvc mvc;
 
     @BeforeEach
@@ -69,7 +70,7 @@ class ThrownErrorsTests {
         messages.addMessages(Map.of("said", "一句话：{0}", "rule.PUN-58.article", "行政处罚法第五十八条",
                 "rule.PUN-58.review-not-passed", "未经法制审核"), Locale.SIMPLIFIED_CHINESE);
         ErrorViews views = new ErrorViews(messages);
-        mvc = MockMvcBuilders.standaloneSetup(thrower).setControllerAdvice(new RejectionAdvice(views, refusals, messages),
+        mvc = MockMvcBuilders.standaloneSetup(thrower).setControllerAdvice(new RejectionAdvice(views, refusals, overtaken, messages),
                 new OtherErrors(views, new Incidents())).build();
     }
 
@@ -94,7 +95,7 @@ class ThrownErrorsTests {
         answer(new Conflict("said", "丙")).andExpect(status().isConflict());
         answer(new OptimisticLockingFailureException("row was changed")).andExpect(status().isConflict());
         answer(new CannotAcquireLockException("deadlock")).andExpect(status().isConflict())
-                .andExpect(model().attribute("sentence", containsString("别人刚刚办理")));
+                .andExpect(model().attribute("sentence", containsString("同一案件刚刚有人办理")));
     }
 
     @Test

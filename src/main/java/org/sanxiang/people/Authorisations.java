@@ -1,4 +1,4 @@
-package org.sanxiang.cases;
+package org.sanxiang.people;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.Money;
+import org.sanxiang.kernel.Rule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authorisations {
 
+    /** The approval is within what the person is authorised to give (行政处罚法 57). */
+    public static final Rule AUTHORISED = new Rule("PUN-57", "not-authorised");
+
     private record Row(boolean deputy, Money upTo, Set<String> exceptKinds, boolean substitute) {
 
         static Row of(CSVRecord row) {
@@ -29,9 +33,9 @@ public class Authorisations {
                             .collect(Collectors.toSet()), row.get("substitute").equals("yes"));
         }
 
-        boolean covers(Stake stake) {
-            return deputy && (upTo == null || stake.amount().compareTo(upTo) <= 0)
-                    && stake.kinds().stream().noneMatch(exceptKinds::contains);
+        boolean covers(Money amount, Set<String> kinds) {
+            return deputy && (upTo == null || amount.compareTo(upTo) <= 0)
+                    && kinds.stream().noneMatch(exceptKinds::contains);
         }
     }
 
@@ -48,9 +52,19 @@ public class Authorisations {
         return rows.containsKey(act);
     }
 
-    /** Whether a deputy head may give the approval as a deputy. */
-    public boolean permitsDeputy(String act, Stake stake) {
-        return rows.getOrDefault(act, NOTHING).covers(stake);
+    /**
+     * Whether a deputy head may give the approval as a deputy.
+     *
+     * @param amount fine and confiscation together
+     * @param kinds  the kinds of penalty, as the catalogue of major decisions writes them: {@code revoke-licence}
+     */
+    public boolean permitsDeputy(String act, Money amount, Set<String> kinds) {
+        return rows.getOrDefault(act, NOTHING).covers(amount, kinds);
+    }
+
+    /** Whether a deputy head may give an approval at which no penalty is at stake. */
+    public boolean permitsDeputy(String act) {
+        return permitsDeputy(act, Money.ZERO, Set.of());
     }
 
     /** Whether somebody may give it who stands in for the principal head. */

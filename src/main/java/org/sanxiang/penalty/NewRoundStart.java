@@ -1,0 +1,6 @@
+package org.sanxiang.penalty;
+
+/** At which step a further round begins. */
+enum NewRoundStart {
+    INVESTIGATE, NOTIFY
+}

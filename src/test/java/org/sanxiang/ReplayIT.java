@@ -1,0 +1,91 @@
+package org.sanxiang;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanxiang.replay.UnlawfulLedger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands as they are typed: a year replayed and reported, a ledger with unlawful rows, and what is no ledger. */
+class ReplayIT {
+
+    private static final Path LEDGER = Path.of("src/test/resources/ledger/luxian-2023.csv");
+    private static final Path EXPECTED = Path.of("src/test/resources/ledger/luxian-2023.expected.json");
+
+    @TempDir
+    Path folder;
+    private String out;
+    private String err;
+
+    @Test
+    void a_year_that_is_replayed_gives_the_report_that_was_published() throws Exception {
+        assertThat(run("replay", LEDGER.toString(), data())).as(out + err).isZero();
+        assertThat(out).contains("立案 58 件，决定 56 件，结案 57 件，归档 57 件，在办 1 件，拒绝 0 件");
+        Path report = folder.resolve("report.json");
+        assertThat(run("report", "annual", "--year", "2023", "--format", "json", "--out", report.toString(), data()))
+                .as(err).isZero();
+        assertThat(differences(read(report), read(EXPECTED))).isEmpty();
+    }
+
+    @Test
+    void each_unlawful_row_is_refused_by_the_rule_that_it_breaks_and_the_others_go_on() throws Exception {
+        UnlawfulLedger ledger = new UnlawfulLedger(LEDGER);
+        assertThat(run("replay", ledger.write(folder.resolve("unlawful.csv")).toString(), data())).isEqualTo(2);
+        assertThat(ledger.refusedIn(out.lines().toList())).isEqualTo(ledger.demanded());
+    }
+
+    @Test
+    void a_file_that_is_no_ledger_is_refused_in_one_line() throws Exception {
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), "序号,程序\n1,普通程序\n");
+        assertThat(run("replay", wrong.toString(), data())).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("缺少“事项编码”列");
+    }
+
+    /** A process of its own, as at a terminal. */
+    private int run(String... args) throws IOException, InterruptedException {
+        Path told = folder.resolve("out.txt");
+        Path complained = folder.resolve("err.txt");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-jar", "target/sanxiang.jar"));
+        command.addAll(List.of(args));
+        int code = new ProcessBuilder(command).redirectOutput(told.toFile()).redirectError(complained.toFile()).start()
+                .waitFor();
+        out = Files.readString(told);
+        err = Files.readString(complained);
+        return code;
+    }
+
+    private String data() {
+        return "--sanxiang.data=" + folder.resolve("data");
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return new ObjectMapper().readTree(file.toFile());
+    }
+
+    /** Every key that was expected and is missing or has another value; numbers are compared as numbers. */
+    private static Map<String, String> differences(JsonNode report, JsonNode expected) {
+        Map<String, String> differences = new TreeMap<>();
+        for (Iterator<Map.Entry<String, JsonNode>> keys = expected.fields(); keys.hasNext();) {
+            Map.Entry<String, JsonNode> key = keys.next();
+            JsonNode value = report.path(key.getKey());
+            if (key.getValue().isObject()) {
+                differences(value, key.getValue()).forEach((inner, told) -> differences.put(key.getKey() + "." + inner, told));
+            } else if (!value.isNumber() || value.decimalValue().compareTo(key.getValue().decimalValue()) != 0) {
+                differences.put(key.getKey(), value + " instead of " + key.getValue());
+            }
+        }
+        return differences;
+    }
+}
