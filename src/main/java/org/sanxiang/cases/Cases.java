@@ -1,5 +1,6 @@
 package org.sanxiang.cases;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -18,4 +19,10 @@ public interface Cases extends Repository<CaseFile, Long> {
     Optional<CaseFile> lock(long id);
 
     CaseFile save(CaseFile file);
+
+    /** The cases in which something is still to be done. */
+    @Query("""
+            select f.id from CaseFile f where f.stage not in (org.sanxiang.cases.Stage.ARCHIVED,
+            org.sanxiang.cases.Stage.NOT_FILED, org.sanxiang.cases.Stage.HANDED_TO_BODY) order by f.id""")
+    List<Long> idsOfOpen();
 }
