@@ -40,7 +40,7 @@ class Staff {
     }
 
     void withdraw(CaseWalk walk) {
-        walk.steps.take(new StepAt(walk.id, "withdraw", "", 0), PublicationForms.withdrawn("决定已被撤销"), actor("clerk"));
+        walk.take("withdraw", PublicationForms.withdrawn("决定已被撤销"), "clerk");
     }
 
     void publish(CaseWalk walk) {
