@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
+import org.sanxiang.people.Certificates;
 import org.sanxiang.people.Crew;
 import org.sanxiang.people.People;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,17 @@ class ChangeOfHandlers implements SidePath<ChangeOfHandlersForm> {
 
     private final Cases cases;
     private final People people;
-    private final Roster roster;
+    private final OfficerChoices officers;
+    private final Certificates certificates;
     private final StepHolders holders;
     private final Clock clock;
 
-    ChangeOfHandlers(Cases cases, People people, Roster roster, StepHolders holders, Clock clock) {
+    ChangeOfHandlers(Cases cases, People people, OfficerChoices officers, Certificates certificates, StepHolders holders,
+                     Clock clock) {
         this.cases = cases;
         this.people = people;
-        this.roster = roster;
+        this.officers = officers;
+        this.certificates = certificates;
         this.holders = holders;
         this.clock = clock;
     }
@@ -62,12 +65,12 @@ class ChangeOfHandlers implements SidePath<ChangeOfHandlersForm> {
 
     @Override
     public Map<String, List<Choice>> choices(long caseId) {
-        return Map.of("handlers", roster.offered(actor -> actor.has(Role.OFFICER)));
+        return Map.of("handlers", officers.all());
     }
 
     @Override
     public String take(CaseFile file, ChangeOfHandlersForm form, Actor actor) {
-        Crew handlers = Crew.of(form.handlers(), people);
+        Crew handlers = certificates.crew(form.handlers(), people);
         handlers.demandTwo(TWO_HANDLERS);
         handlers.demandCertified(LocalDate.now(clock));
         file.handlersAre(handlers.officers(), clock.instant());

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sanxiang.cases.Choice;
+import org.sanxiang.cases.OfficerChoices;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.Agency;
-import org.sanxiang.people.Crew;
+import org.sanxiang.people.Certificates;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,18 @@ class Colleagues {
 
     private final People people;
     private final Agency agency;
+    private final OfficerChoices officers;
+    private final Certificates certificates;
 
-    Colleagues(People people, Agency agency) {
+    Colleagues(People people, Agency agency, OfficerChoices officers, Certificates certificates) {
         this.people = people;
         this.agency = agency;
+        this.officers = officers;
+        this.certificates = certificates;
     }
 
     List<Choice> officers() {
-        return offered(Role.OFFICER);
+        return officers.all();
     }
 
     List<Choice> heads() {
@@ -38,7 +43,7 @@ class Colleagues {
 
     /** The officers who act on the day; one who is named twice counts once (行政处罚法 42). */
     CollectedBy crew(Collection<Long> ids, LocalDate day) {
-        return CollectedBy.on(day, Crew.of(ids, people));
+        return CollectedBy.on(day, certificates.crew(ids, people));
     }
 
     /** The head who approved; {@code rule} is broken where the person is none. */

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.Duty;
+import org.sanxiang.cases.OfficerChoices;
 import org.sanxiang.kernel.Role;
-import org.sanxiang.people.Agency;
+import org.sanxiang.people.Certificates;
 import org.sanxiang.people.Crew;
 import org.sanxiang.people.People;
 import org.springframework.stereotype.Component;
@@ -19,18 +20,19 @@ import org.springframework.stereotype.Component;
 class Officers {
 
     private final People people;
-    private final Agency agency;
+    private final OfficerChoices officers;
+    private final Certificates certificates;
     private final Clock clock;
 
-    Officers(People people, Agency agency, Clock clock) {
+    Officers(People people, OfficerChoices officers, Certificates certificates, Clock clock) {
         this.people = people;
-        this.agency = agency;
+        this.officers = officers;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
     Map<String, List<Choice>> offeredAs(String field) {
-        return Map.of(field, people.withRole(Role.OFFICER.key()).stream().map(officer -> new Choice(
-                Long.toString(officer.id()), officer.name() + "（" + agency.unitName(officer.unit()) + "）")).toList());
+        return Map.of(field, officers.all());
     }
 
     /** The heads, for the rows of a discussion. */
@@ -41,7 +43,7 @@ class Officers {
     }
 
     Crew crew(List<Long> ids) {
-        return Crew.of(ids, people);
+        return certificates.crew(ids, people);
     }
 
     /** The heads who discuss the case, each of whom has a duty in it from then on. */

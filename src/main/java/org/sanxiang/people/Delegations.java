@@ -22,5 +22,14 @@ interface Delegations extends Repository<Delegation, Long> {
             and d.fromDay <= :day and d.toDay >= :day order by d.id""")
     List<Delegation> inForceOn(LocalDate day);
 
+    /** The person, once for each delegation in force, and once where there is none; empty where nobody has the account. */
+    @Query("""
+            select new org.sanxiang.people.Presence(p, d, o) from Person p
+            left join StandingDelegation d on d.substituteId = p.id and d.approvedAt is not null and d.endedAt is null
+              and d.fromDay <= :day and d.toDay >= :day
+            left join Person o on o.id = d.delegatorId
+            where p.account = :account""")
+    List<Presence> presence(String account, LocalDate day);
+
     Delegation save(Delegation delegation);
 }

@@ -28,6 +28,9 @@ public interface People extends Repository<Person, Long> {
 
     boolean existsByAccount(String account);
 
+    /** Whoever has the officer certificate of this number; one certificate is one officer. */
+    List<Person> findByCertificate(String certificate);
+
     long count();
 
     Person save(Person person);

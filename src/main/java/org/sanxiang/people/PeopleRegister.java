@@ -50,6 +50,7 @@ public class PeopleRegister {
         if (people.existsByAccount(account)) {
             throw new Conflict("rejected.account-taken", account);
         }
+        demandOwnCertificate(account, form);
         Person person = new Person(account, form);
         setPassword(person, password);
         people.save(person);
@@ -65,6 +66,7 @@ public class PeopleRegister {
     public void change(long id, PersonForm form, String password, Actor actor) {
         Person person = person(id);
         demandAdministratorStays(person, form);
+        demandOwnCertificate(person.account(), form);
         Map<String, String> changes = Differences.between(PersonForm.of(person), form);
         person.change(form);
         if (setPassword(person, password)) {
@@ -82,6 +84,19 @@ public class PeopleRegister {
                 && person.has(Role.ADMINISTRATOR)) {
             throw new Conflict("rejected.last-administrator");
         }
+    }
+
+    /** Else the same officer would stand there twice, and act as two. */
+    private void demandOwnCertificate(String account, PersonForm form) {
+        if (isTaken(form.certificate(), account)) {
+            throw new Conflict("rejected.certificate-taken", form.certificate());
+        }
+    }
+
+    /** Whether somebody else has the officer certificate of this number; null or blank is nobody's. */
+    public boolean isTaken(String certificate, String account) {
+        return certificate != null && !certificate.isBlank() && people.findByCertificate(certificate.strip()).stream()
+                .anyMatch(holder -> !holder.account().equals(account));
     }
 
     private boolean setPassword(Person person, String password) {

@@ -2,6 +2,7 @@ package org.sanxiang.people;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.sanxiang.kernel.Role;
 @Entity
 public class Person {
 
+    /** How accounts are written, the same as at the identity provider. */
+    public static final String ACCOUNT = "[a-z0-9][a-z0-9._-]{1,59}";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -26,6 +30,7 @@ public class Person {
     private String certificate;
     private LocalDate certificateFrom;
     private LocalDate certificateTo;
+    private String annualReviews;
     private boolean legalQualification;
     private LocalDate reviewingSince;
     private String passwordHash;
@@ -44,9 +49,10 @@ public class Person {
         name = form.name();
         unit = form.unit();
         roles = form.roles().stream().map(Role::key).sorted().collect(Collectors.joining(";"));
-        certificate = form.certificate();
+        certificate = form.certificate() == null ? null : form.certificate().strip();
         certificateFrom = form.certificateFrom();
         certificateTo = form.certificateTo();
+        annualReviews = AnnualReview.write(form.annualReviews());
         legalQualification = Boolean.TRUE.equals(form.legalQualification());
         reviewingSince = form.reviewingSince();
         active = !Boolean.TRUE.equals(form.left());
@@ -96,10 +102,32 @@ public class Person {
         return certificateTo;
     }
 
+    /** Whether there is an officer certificate with its number and both dates. */
+    public boolean hasCertificate() {
+        return certificate != null && !certificate.isBlank() && certificateFrom != null && certificateTo != null;
+    }
+
     /** Whether the officer certificate is valid on the day, first and last day included (行政处罚法 42). */
     public boolean isCertifiedOn(LocalDate day) {
-        return certificate != null && !certificate.isBlank() && certificateFrom != null && certificateTo != null
-                && !day.isBefore(certificateFrom) && !day.isAfter(certificateTo);
+        return hasCertificate() && !day.isBefore(certificateFrom) && !day.isAfter(certificateTo);
+    }
+
+    /** The annual reviews of the certificate, by year. */
+    public List<AnnualReview> annualReviews() {
+        return AnnualReview.read(annualReviews);
+    }
+
+    /**
+     * Whether the last annual review that was due on the day, that of the year before, was passed; a certificate that is
+     * younger has none due.
+     *
+     * @param demanded whether a review that nobody has entered counts as not passed
+     */
+    boolean isReviewedFor(LocalDate day, boolean demanded) {
+        int due = day.getYear() - 1;
+        boolean isDue = certificateFrom != null && certificateFrom.getYear() <= due;
+        return annualReviews().stream().filter(review -> review.reviewYear() == due).findFirst()
+                .map(review -> review.result() == AnnualResult.PASSED).orElse(!demanded || !isDue);
     }
 
     /** Whether the person may begin to review: qualified, or reviewing since before 2018-01-01 (行政处罚法 58). */

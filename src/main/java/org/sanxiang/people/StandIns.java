@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,12 @@ public class StandIns {
         this.clock = clock;
     }
 
-    /** For whom the person stands in; nobody stands in for somebody who has left or has lost the role. */
-    public List<StandIn> of(long personId) {
-        return all().getOrDefault(personId, List.of());
+    /** Whoever has the account; nobody stands in for somebody who has left or has lost the role. */
+    public Optional<Registered> registered(String account) {
+        List<Presence> presence = delegations.presence(account, LocalDate.now(clock));
+        return presence.stream().findFirst().map(found -> new Registered(found.person(), presence.stream()
+                .filter(one -> one.delegation() != null && holds(one.delegator(), one.delegation()))
+                .map(one -> standIn(one.delegator(), one.delegation())).toList()));
     }
 
     /** Everybody who stands in for somebody, by identity. */

@@ -10,11 +10,13 @@ import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.DeliveredAccess;
 import org.sanxiang.people.DeliveredAgency;
+import org.sanxiang.people.DeliveredCertificates;
 import org.sanxiang.people.NobodyStandsIn;
 import org.sanxiang.people.PeopleInMemory;
 import org.sanxiang.people.Person;
 import org.sanxiang.people.Somebody;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.core.ResolvableType;
 
 /** A filed case of unit ZD1 with its people around it: officers 1, 2 and 3, heads 5 and 6, reviewer 7; 1 and 2 handle it. */
@@ -42,7 +44,8 @@ class ACaseOfPeople {
     final RecusalDecision decision =
             new RecusalDecision(cases, acts(), holders, new OtherHeads(roster, authority), clock);
     final ActSettlement settlement = new ActSettlement(cases, null, clock);
-    final ChangeOfHandlers change = new ChangeOfHandlers(cases, people, roster, holders, clock);
+    final ChangeOfHandlers change = new ChangeOfHandlers(cases, people, officerChoices(),
+            DeliveredCertificates.certificates(), holders, clock);
 
     ACaseOfPeople() {
         file.handlersAre(officers(1, 2), CaseFiles.NOW);
@@ -96,6 +99,12 @@ class ACaseOfPeople {
         public String take(CaseFile file, Form form, Actor actor) {
             return null;
         }
+    }
+
+    private OfficerChoices officerChoices() {
+        StaticMessageSource words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        return new OfficerChoices(people, DeliveredAgency.agency(), DeliveredCertificates.certificates(), words, clock);
     }
 
     private ActsInCase acts() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
+import org.sanxiang.cases.OfficerChoices;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.Subject;
 import org.sanxiang.deadlines.Periods;
@@ -22,6 +23,7 @@ import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.Agency;
+import org.sanxiang.people.Certificates;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.sanxiang.people.PersonForm;
@@ -43,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @RecordApplicationEvents
 @DirtiesContext
 @Import({OpenInvestigation.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
-        DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
+        Certificates.class, OfficerChoices.class, DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
         RecordingEntry.class})

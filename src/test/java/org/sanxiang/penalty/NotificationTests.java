@@ -9,6 +9,7 @@ import org.sanxiang.deadlines.DeliveredCalendar;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.Crew;
+import org.sanxiang.people.DeliveredCertificates;
 import org.sanxiang.people.PeopleInMemory;
 import org.sanxiang.people.Somebody;
 
@@ -20,7 +21,8 @@ class NotificationTests {
 
     private final ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000");
     private final Notification step = new Notification(new PenaltyCasesInMemory(a.c),
-            new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null, null), ACase.THRESHOLD,
+            new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null,
+                    DeliveredCertificates.certificates(), null), ACase.THRESHOLD,
             DeliveredCalendar.periods());
 
     @Test

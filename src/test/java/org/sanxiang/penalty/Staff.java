@@ -2,7 +2,6 @@ package org.sanxiang.penalty;
 
 import java.util.List;
 
-import org.sanxiang.cases.StepAt;
 import org.sanxiang.disclosure.PublicationForms;
 import org.sanxiang.evidence.EvidenceForms;
 import org.sanxiang.kernel.Actor;

@@ -52,6 +52,6 @@ class CrewTests {
     }
 
     private Crew crew(Long... ids) {
-        return Crew.of(List.of(ids), people);
+        return Crew.of(List.of(ids), people, false);
     }
 }

@@ -33,6 +33,11 @@ class DelegationsInMemory implements Delegations {
     }
 
     @Override
+    public List<Presence> presence(String account, LocalDate day) {
+        throw new UnsupportedOperationException("needs the register of people beside it");
+    }
+
+    @Override
     public Delegation save(Delegation delegation) {
         if (!delegations.contains(delegation)) {
             ReflectionTestUtils.setField(delegation, "id", delegations.size() + 1L);

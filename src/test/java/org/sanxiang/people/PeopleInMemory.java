@@ -55,6 +55,11 @@ public class PeopleInMemory implements People {
     }
 
     @Override
+    public List<Person> findByCertificate(String certificate) {
+        return people.stream().filter(person -> certificate.equals(person.certificate())).toList();
+    }
+
+    @Override
     public long count() {
         return people.size();
     }

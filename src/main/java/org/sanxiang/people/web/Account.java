@@ -3,6 +3,7 @@ package org.sanxiang.people.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.sanxiang.people.Person;
 
 /**
  * By what a person logs in.
@@ -10,7 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param account  the name at log-in, the same as at the identity provider; never changed later
  * @param password empty where it is kept elsewhere or stays as it is
  */
-record Account(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,59}", message = "{person.account-format}") String account,
+record Account(@NotNull @Pattern(regexp = Person.ACCOUNT, message = "{person.account-format}") String account,
                @Size(max = 64) String password) {
 
     private static final int SHORTEST = 12;

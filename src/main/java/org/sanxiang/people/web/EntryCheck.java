@@ -38,9 +38,12 @@ class EntryCheck {
     }
 
     /** @param entry null where a field could not be read at all; its error is noted already */
-    void entry(PersonForm entry, Errors errors) {
+    void entry(PersonForm entry, String account, Errors errors) {
         if (entry == null) {
             return;
+        }
+        if (register.isTaken(entry.certificate(), account)) {
+            errors.rejectValue("certificate", "person.certificate-taken");
         }
         if (!entry.hasPeriodInOrder()) {
             errors.rejectValue("certificateTo", "person.certificate-dates");

@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.Agency;
+import org.sanxiang.people.AnnualResult;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.sanxiang.people.PersonForm;
 import org.sanxiang.people.PeopleRegister;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
@@ -31,18 +33,22 @@ class PeoplePages {
     private final PeopleRegister register;
     private final Agency agency;
     private final EntryCheck check;
+    private final CertificateBadges certificates;
 
-    PeoplePages(People people, PeopleRegister register, Agency agency, EntryCheck check) {
+    PeoplePages(People people, PeopleRegister register, Agency agency, EntryCheck check, CertificateBadges certificates) {
         this.people = people;
         this.register = register;
         this.agency = agency;
         this.check = check;
+        this.certificates = certificates;
     }
 
     @GetMapping("/people")
     String list(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("name", name);
-        model.addAttribute("people", people.search(name.strip(), PageRequest.of(Math.max(0, page), ROWS, Sort.by("id"))));
+        Page<Person> found = people.search(name.strip(), PageRequest.of(Math.max(0, page), ROWS, Sort.by("id")));
+        model.addAttribute("people", found);
+        model.addAttribute("certificates", certificates.of(found.getContent()));
         model.addAttribute("agency", agency);
         return "people/list";
     }
@@ -57,7 +63,7 @@ class PeoplePages {
     ModelAndView enter(@Valid @ModelAttribute("entry") PersonForm entry, BindingResult entryErrors,
                        @Valid @ModelAttribute("account") Account account, BindingResult accountErrors, Actor actor) {
         check.newcomer(account, accountErrors);
-        check.entry(entry, entryErrors);
+        check.entry(entry, account.account(), entryErrors);
         if (entryErrors.hasErrors() || accountErrors.hasErrors()) {
             return form(HttpStatus.UNPROCESSABLE_ENTITY, null);
         }
@@ -76,7 +82,7 @@ class PeoplePages {
     ModelAndView change(@PathVariable long id, @Valid @ModelAttribute("entry") PersonForm entry, BindingResult entryErrors,
                         @Valid @ModelAttribute("account") Account account, BindingResult accountErrors, Actor actor) {
         check.password(account, accountErrors);
-        check.entry(entry, entryErrors);
+        check.entry(entry, account.account(), entryErrors);
         if (entryErrors.hasErrors() || accountErrors.hasErrors()) {
             return form(HttpStatus.UNPROCESSABLE_ENTITY, id);
         }
@@ -87,6 +93,7 @@ class PeoplePages {
     private ModelAndView form(HttpStatus status, Long id) {
         ModelAndView page = new ModelAndView("people/form", status);
         return page.addObject("id", id).addObject("units", agency.units()).addObject("allRoles", Role.values())
+                .addObject("reviewYears", certificates.reviewYears()).addObject("reviewResults", AnnualResult.values())
                 .addObject("local", register.keepsPasswords());
     }
 }

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.NotAllowed;
 import org.sanxiang.kernel.Role;
-import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
+import org.sanxiang.people.Registered;
 import org.sanxiang.people.StandIns;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,19 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Actors {
 
-    private final People people;
-    private final StandIns standIns;
+    private final StandIns register;
 
-    Actors(People people, StandIns standIns) {
-        this.people = people;
-        this.standIns = standIns;
+    Actors(StandIns register) {
+        this.register = register;
     }
 
     /** @throws NotAllowed where nobody is logged in, or somebody whom the register does not know or who has left */
     public Actor registered(HttpServletRequest request) {
         Authentication login = login().orElseThrow(() -> new NotAllowed("rejected.not-logged-in"));
-        Actor actor = people.findByAccount(login.getName()).filter(Person::isActive)
-                .map(person -> actor(person, login, request))
+        Actor actor = register.registered(login.getName()).filter(known -> known.person().isActive())
+                .map(known -> actor(known, login, request))
                 .orElseThrow(() -> new NotAllowed("rejected.unregistered", login.getName()));
         request.setAttribute(Actor.class.getName(), actor);
         return actor;
@@ -42,13 +40,14 @@ public class Actors {
 
     /** Whoever is logged in, registered or not; empty where nobody is. */
     public Optional<Actor> anyone(HttpServletRequest request) {
-        return login().map(login -> people.findByAccount(login.getName()).map(person -> actor(person, login, request))
+        return login().map(login -> register.registered(login.getName()).map(known -> actor(known, login, request))
                 .orElseGet(() -> stranger(login, request)));
     }
 
-    private Actor actor(Person person, Authentication login, HttpServletRequest request) {
+    private static Actor actor(Registered known, Authentication login, HttpServletRequest request) {
+        Person person = known.person();
         return new Actor(person.id(), person.account(), person.name(), roles(login), person.unit(),
-                request.getRemoteAddr(), standIns.of(person.id()));
+                request.getRemoteAddr(), known.standIns());
     }
 
     private static Actor stranger(Authentication login, HttpServletRequest request) {

@@ -3,7 +3,6 @@ package org.sanxiang.system.security;
 import java.util.Set;
 
 import org.sanxiang.kernel.Role;
-import org.sanxiang.people.People;
 import org.sanxiang.people.StandIns;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DelegatedRoles {
 
-    private final People people;
     private final StandIns standIns;
 
-    DelegatedRoles(People people, StandIns standIns) {
-        this.people = people;
+    DelegatedRoles(StandIns standIns) {
         this.standIns = standIns;
     }
 
@@ -28,7 +25,7 @@ class DelegatedRoles {
     }
 
     private boolean standsIn(Authentication login, Set<Role> roles) {
-        return people.findByAccount(login.getName()).map(person -> standIns.of(person.id()).stream()
+        return standIns.registered(login.getName()).map(known -> known.standIns().stream()
                 .anyMatch(other -> roles.contains(other.role()))).orElse(false);
     }
 }

@@ -1,0 +1,6 @@
+package org.sanxiang.people;
+
+/** How an officer certificate came out of its annual review (执法证年审). */
+public enum AnnualResult {
+    PASSED, FAILED
+}

@@ -1,0 +1,27 @@
+package org.sanxiang.people;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/** The annual review of an officer certificate for one year. */
+public record AnnualReview(@NotNull @Min(2000) @Max(2100) Integer reviewYear, @NotNull AnnualResult result) {
+
+    /** Whether a year and a result are stated; rows of a form may be empty. */
+    boolean isStated() {
+        return reviewYear != null && result != null;
+    }
+
+    static List<AnnualReview> read(String column) {
+        return Stream.of(column.split(";")).filter(part -> !part.isEmpty()).map(part -> part.split(":"))
+                .map(parts -> new AnnualReview(Integer.valueOf(parts[0]), AnnualResult.valueOf(parts[1]))).toList();
+    }
+
+    static String write(List<AnnualReview> reviews) {
+        return reviews.stream().map(review -> review.reviewYear() + ":" + review.result()).collect(Collectors.joining(";"));
+    }
+}
