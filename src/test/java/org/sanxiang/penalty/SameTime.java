@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanxiang.SanxiangTest;
 import org.sanxiang.cases.Cases;
+import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
+import org.sanxiang.cases.Timeline;
 import org.sanxiang.review.Conclusion;
+import org.sanxiang.workflow.DueTimers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,8 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * B7: whatever is sent fifty times at once happens once. A case that the impatient have handled has afterwards exactly as
  * many rows in every table as one that was handled with patience.
  */
-@SanxiangTest
-class SameTimeTests {
+abstract class SameTime {
 
     private static final BigDecimal FINE = new BigDecimal("30000");
 
@@ -40,6 +46,12 @@ class SameTimeTests {
 
     @Autowired
     OpenSteps openSteps;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    DueTimers timers;
 
     @Autowired
     JdbcClient jdbc;
@@ -80,11 +92,51 @@ class SameTimeTests {
     }
 
     @Test
+    void every_order_of_the_heads_is_given_once_and_every_way_aside_taken_once() {
+        compare(walk -> {
+            walk.register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION);
+            walk.take("suspend", new SuspendForm(PeriodSuspensionGround.FORCE_MAJEURE, "洪水"), "head");
+            walk.take("resume", new ResumeForm(ResumptionGround.GROUND_GONE, walk.today(), "洪水已退"), "head");
+            walk.take("extend", new ExtendForm(ExtensionKind.BY_HEAD, 30, "案情复杂", null, null, null, "同意延期"), "head");
+            walk.take("transfer", new TransferRequestForm("涉嫌犯罪"), "officer1");
+            walk.take("report-transfer", new TransferReportForm(List.of(walk.staff.id("officer1"), walk.staff.id("officer2")),
+                    "非法占用农用地罪", "事实", "材料"), "officer1");
+            walk.take("approve-transfer", new TransferApprovalForm(TransferConclusion.APPROVE, "同意", null), "head");
+            walk.take("hand-over", new HandOverForm(walk.today().atTime(9, 0), "县公安局", "回执1", "清单", null), "officer1");
+            walk.take("await-police", new PoliceAnswerForm(PoliceAnswer.NOT_FILED, walk.today(), "公不立1", null), "officer1");
+            walk.take("terminate", new TerminationForm(TerminationGround.PARTY_DISSOLVED, "同意终止"), "head");
+        });
+    }
+
+    @Test
     void a_step_is_taken_once_and_given_back_once() {
         long id = walks.atReview(FINE);
         StepAt review = new StepAt(id, "review", "", 0);
         crowd.claim(review, walks.walk().staff.actor("reviewer1"));
         crowd.giveBack(review, walks.walk().staff.actor("reviewer1"));
+    }
+
+    @Test
+    void a_timer_and_the_people_at_once_end_the_step_once() throws Exception {
+        CaseWalk walk = walks.walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(FINE)
+                .notify(FINE, true);
+        walk.clock.set(walk.today().plusDays(30));
+        List<Callable<Boolean>> ends = new ArrayList<>(Collections.nCopies(8, () -> ended(walk)));
+        ends.add(3, () -> timers.run() > 0);
+        ExecutorService hands = Executors.newFixedThreadPool(ends.size());
+        try {
+            hands.invokeAll(ends);
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(openSteps.of(walk.id)).extracting(OpenStep::step).containsExactly("draft");
+        assertThat(timeline.of(walk.id, 0, 50)).extracting(Timeline.Event::action)
+                .filteredOn(List.of("hear-party", "periods-over")::contains).hasSize(1);
+    }
+
+    private static boolean ended(CaseWalk walk) {
+        walk.take("hear-party", new PartyHeardForm(null), "officer1");
+        return true;
     }
 
     private void compare(Course course) {
@@ -97,9 +149,10 @@ class SameTimeTests {
 
     private Map<String, Long> rows(long caseId) {
         Map<String, Long> rows = new TreeMap<>();
-        List<String> tables = jdbc.sql("select table_name from information_schema.columns where column_name = 'CASE_ID'"
-                + " and table_schema = 'PUBLIC' and table_name not like 'AUDIT%' and table_name <> 'CASE_START'")
-                .query(String.class).list();
+        List<String> tables = jdbc.sql("""
+                select lower(table_name) from information_schema.columns
+                where lower(column_name) = 'case_id' and table_schema = schema()
+                  and lower(table_name) not in ('audit_entry', 'case_start')""").query(String.class).list();
         tables.forEach(table -> rows.put(table, jdbc.sql("select count(*) from " + table + " where case_id = ?")
                 .param(caseId).query(Long.class).single()));
         return rows;

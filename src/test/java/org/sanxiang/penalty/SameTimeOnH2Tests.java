@@ -1,0 +1,7 @@
+package org.sanxiang.penalty;
+
+import org.sanxiang.SanxiangTest;
+
+@SanxiangTest
+class SameTimeOnH2Tests extends SameTime {
+}

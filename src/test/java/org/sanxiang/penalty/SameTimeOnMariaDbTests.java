@@ -1,0 +1,7 @@
+package org.sanxiang.penalty;
+
+import org.sanxiang.SanxiangOnMariaDbTest;
+
+@SanxiangOnMariaDbTest
+class SameTimeOnMariaDbTests extends SameTime {
+}
