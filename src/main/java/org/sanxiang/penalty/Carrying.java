@@ -25,7 +25,7 @@ record Carrying(PenaltyCase c) {
             case ELECTRONIC -> NO_CONSENT.demand(attempt.consentSigned());
             case POST -> RECEIPT.demand(isGiven(attempt.receiptNumber()));
             case PUBLIC_NOTICE -> PUBLIC_NOTICE.demand(isGiven(attempt.remark()) && (isGiven(attempt.witness())
-                    || tried(ServiceMethod.DIRECT) && tried(ServiceMethod.POST)));
+                    || triedOtherwise()));
             case ENTRUSTED -> RECEIPT.demand(isGiven(attempt.receiptNumber()));
         }
         servers.demandCertified(attempt.attemptedAt().toLocalDate());
@@ -87,6 +87,12 @@ record Carrying(PenaltyCase c) {
         ARCHIVED_LATE.warn(!overdue, form.lateBecause());
         c.archiving = form;
         c.file().archived(today);
+    }
+
+    /** Directly, by post and, where the party agreed to it, electronically. */
+    private boolean triedOtherwise() {
+        boolean agreed = c.services.stream().anyMatch(ServiceAttempt::consentSigned);
+        return tried(ServiceMethod.DIRECT) && tried(ServiceMethod.POST) && (!agreed || tried(ServiceMethod.ELECTRONIC));
     }
 
     private boolean tried(ServiceMethod method) {

@@ -72,7 +72,7 @@ class DeadlineSection implements CaseSection {
         if (deadline.provisional()) {
             facts.add(Fact.of("fact.clock.provisional", true));
         }
-        return new Block("clock." + one.clock().period(), "", facts);
+        return new Block("enum." + one.clock().name(), "", facts);
     }
 
     private static Block block(PeriodSuspension suspension) {

@@ -47,9 +47,21 @@ record ExecutionDates(PenaltyCase c, Periods periods) {
     /** When a court may be asked; empty while a remedy is pending (行政强制法 53, 行政处罚法 72). */
     Optional<CourtWindow> courtWindow() {
         return remediesOver().map(over -> {
-            LocalDate start = c.paying().plan().map(InstalmentPlan::lastDay).filter(over::isBefore).orElse(over);
-            return new CourtWindow(start.plusDays(1), periods.due(start, "court-application"));
+            LocalDate start = over;
+            for (InstalmentPlan plan : c.paying().plans()) {
+                start = movedBy(plan, start);
+            }
+            return new CourtWindow(start.plusDays(1), closes(start));
         });
+    }
+
+    /** A plan moves the window on; one that was approved after it had closed does not open it again. */
+    private LocalDate movedBy(InstalmentPlan plan, LocalDate start) {
+        return plan.answeredOn().isAfter(closes(start)) || plan.lastDay().isBefore(start) ? start : plan.lastDay();
+    }
+
+    private LocalDate closes(LocalDate start) {
+        return periods.due(start, "court-application");
     }
 
     /** The last day that a demand of today leaves the party before a court may be asked. */

@@ -79,6 +79,8 @@ record Inquiry(PenaltyCase c) {
         if (form.handling() == ProposedHandling.PENALTY) {
             demandAge(form.mitigation());
             demandProvided(matter, proposal, form.mitigation(), form.amountBasis());
+            NOT_CORRECTING.demand(collected.orderServed() && collected.reinspectedAfterOrder()
+                    || proposal.kindSet().stream().noneMatch(kind -> kind.isForNotCorrecting(matter)));
         }
         c.dialogue().proposed(proposal, new Heavier(form.heavierGround(), form.heavierBecause()));
         c.report = Report.of(form);

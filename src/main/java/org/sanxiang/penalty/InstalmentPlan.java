@@ -57,6 +57,11 @@ class InstalmentPlan extends ExecutionEntry {
         return conclusion == InstalmentConclusion.APPROVE;
     }
 
+    /** Null until the head has answered. */
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
     /** What the instalments add up to. */
     Money sum() {
         return instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);

@@ -32,8 +32,11 @@ record Party(
                 form.address(), form.phone());
     }
 
-    /** Age in full years on the day; {@link Integer#MAX_VALUE} where the party is no individual. */
+    /**
+     * Age in full years on the day, an age being reached on the day after the birthday (周岁从生日的第二天起算, the reading
+     * that protects the young); {@link Integer#MAX_VALUE} where the party is no individual.
+     */
     int ageOn(LocalDate day) {
-        return birthDate == null ? Integer.MAX_VALUE : birthDate.until(day).getYears();
+        return birthDate == null ? Integer.MAX_VALUE : birthDate.until(day.minusDays(1)).getYears();
     }
 }

@@ -78,8 +78,12 @@ record Paying(PenaltyCase c) {
 
     /** The plan that was approved last. */
     Optional<InstalmentPlan> plan() {
-        return c.executions(InstalmentPlan.class).stream().filter(InstalmentPlan::isApproved)
-                .reduce((earlier, later) -> later);
+        return plans().stream().reduce((earlier, later) -> later);
+    }
+
+    /** All that were approved. */
+    List<InstalmentPlan> plans() {
+        return c.executions(InstalmentPlan.class).stream().filter(InstalmentPlan::isApproved).toList();
     }
 
     void refunded(RefundForm form) {

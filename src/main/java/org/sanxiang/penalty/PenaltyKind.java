@@ -28,6 +28,11 @@ enum PenaltyKind {
                 || matter.kinds().stream().anyMatch(kind -> kind.contains(word));
     }
 
+    /** Whether the matter punishes so only whoever was ordered to correct and did not (行政处罚法 28). */
+    boolean isForNotCorrecting(Matter matter) {
+        return matter.notCorrecting().contains("*") || matter.notCorrecting().contains(name());
+    }
+
     boolean isHeavy() {
         return HEAVY.contains(this);
     }

@@ -46,8 +46,8 @@ record CarryingScene(Script script) {
         Map<String, Object> said = new HashMap<>(Map.of("method", method, "attemptedAt", script.today().atTime(8, 0),
                 "place", script.text(ADDRESS), "servers", script.handlerIds(), "result", served ? "SERVED" : "FAILED",
                 "remark", script.words("service")));
-        said.putAll(Map.of("receivedBy", script.row.text(PARTY), "witness", script.words("witness"), "recordedOnVideo", true,
-                "consentSigned", true, "receiptNumber", script.words("receipt")));
+        said.putAll(Map.of("receivedBy", script.row.text(PARTY), "recordedOnVideo", true, "consentSigned",
+                method.equals("ELECTRONIC"), "receiptNumber", script.words("receipt")));
         script.enter("serve", "attempt", script.handler(), said);
     }
 

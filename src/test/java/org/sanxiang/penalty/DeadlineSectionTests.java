@@ -42,9 +42,9 @@ class DeadlineSectionTests {
         ACase a = ACase.heard("10000").issued("10000").served();
         clock.set(ACase.DECIDED.plusDays(1));
         List<Block> blocks = blocks(a);
-        assertThat(blocks).extracting(Block::title).containsExactly("clock.verification", "clock.preservation",
-                "clock.decision", "clock.statement", "clock.hearing-request", "clock.legal-review", "clock.service",
-                "clock.publication", "clock.payment");
+        assertThat(blocks).extracting(Block::title).containsExactly("enum.Clock.VERIFICATION", "enum.Clock.PRESERVATION",
+                "enum.Clock.DECISION", "enum.Clock.STATEMENT", "enum.Clock.HEARING_REQUEST", "enum.Clock.LEGAL_REVIEW", "enum.Clock.SERVICE",
+                "enum.Clock.PUBLICATION", "enum.Clock.PAYMENT");
         assertThat(blocks).allMatch(block -> ResourceBundle.getBundle("messages/deadlines").containsKey(block.title()));
         assertThat(blocks).extracting(block -> fact(block, "fact.clock.state")).containsExactly("ClockState.DONE",
                 "ClockState.OVERDUE", "ClockState.DONE", "ClockState.EXPIRED", "ClockState.EXPIRED", "ClockState.OVERDUE",
@@ -86,7 +86,7 @@ class DeadlineSectionTests {
     }
 
     private Block decision(ACase a) {
-        return blocks(a).stream().filter(block -> block.title().equals("clock.decision")).findFirst().orElseThrow();
+        return blocks(a).stream().filter(block -> block.title().equals("enum.Clock.DECISION")).findFirst().orElseThrow();
     }
 
     private List<Block> blocks(ACase a) {

@@ -73,7 +73,11 @@ class Enforced {
     }
 
     Enforced answered(InstalmentConclusion conclusion) {
-        c.paying().answered(conclusion, dates.paymentDue(), DUE, "局长甲");
+        return answered(conclusion, DUE);
+    }
+
+    Enforced answered(InstalmentConclusion conclusion, LocalDate today) {
+        c.paying().answered(conclusion, dates.paymentDue(), today, "局长甲");
         return this;
     }
 

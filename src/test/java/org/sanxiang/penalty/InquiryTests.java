@@ -135,8 +135,20 @@ class InquiryTests {
     }
 
     @Test
-    void an_adult_needs_no_mitigation() {
-        ACase.filed(born("2005-03-01")).reported("10000");
+    void an_age_is_reached_on_the_day_after_the_birthday() {
+        ACase.filed(born("2005-02-28")).reported("10000");
+        ACase birthday = ACase.filed(born("2005-03-01"));
+        birthday.refuses(Rules.MINOR, () -> birthday.reported("10000"));
+    }
+
+    @Test
+    void what_punishes_not_correcting_needs_the_order_and_the_reinspection() {
+        ReportForm stop = new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, ProposedHandling.PENALTY,
+                Set.of(PenaltyKind.FINE, PenaltyKind.STOP_BUSINESS), new BigDecimal("10000"), null, null, null, null, null, null);
+        ACase stubborn = ACase.filed(ORGANISATION);
+        stubborn.refuses(Rules.NOT_CORRECTING,
+                () -> stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, false, false), ACase.FUMES));
+        stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, true, false), ACase.FUMES);
     }
 
     @Test

@@ -74,6 +74,20 @@ class InstalmentTests {
     }
 
     @Test
+    void a_plan_does_not_open_a_court_window_that_has_closed() {
+        LocalDate closes = LocalDate.of(2023, 12, 15);
+        LocalDate last = LocalDate.of(2024, 1, 31);
+        served.instalments(DUE, row(last, "10000")).answered(InstalmentConclusion.APPROVE, closes.plusDays(1));
+        assertThat(served.dates.courtWindow()).map(CourtWindow::closes).contains(closes);
+        Enforced other = Enforced.fine("10000").instalments(DUE, row(last, "10000"))
+                .answered(InstalmentConclusion.APPROVE, closes);
+        assertThat(other.dates.courtWindow()).map(CourtWindow::opens).contains(last.plusDays(1));
+        LocalDate later = LocalDate.of(2024, 6, 30);
+        other.instalments(DUE, row(later, "10000")).answered(InstalmentConclusion.APPROVE, LocalDate.of(2024, 3, 1));
+        assertThat(other.dates.courtWindow()).map(CourtWindow::opens).contains(later.plusDays(1));
+    }
+
+    @Test
     void a_plan_that_was_refused_moves_nothing() {
         served.instalments(SERVED, row(JUNE, "10000")).answered(InstalmentConclusion.REFUSE);
         assertThat(served.dates.paymentDue()).isEqualTo(DUE);

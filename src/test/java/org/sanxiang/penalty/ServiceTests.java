@@ -73,12 +73,14 @@ class ServiceTests {
     }
 
     @Test
-    void a_public_notice_may_follow_failed_attempts_in_person_and_by_post() {
+    void a_public_notice_may_follow_failed_attempts_of_every_other_way_that_was_open() {
         attempt(DIRECT, DECIDED, ServiceResult.FAILED);
         a.refuses(Rules.PUBLIC_NOTICE, () -> prove(PUBLIC_NOTICE, null, false, false, null, "无人签收"));
         attempt(POST, DECIDED, ServiceResult.SERVED);
         a.refuses(Rules.PUBLIC_NOTICE, () -> prove(PUBLIC_NOTICE, null, false, false, null, "无人签收"));
         attempt(POST, DECIDED, ServiceResult.FAILED);
+        a.refuses(Rules.PUBLIC_NOTICE, () -> prove(PUBLIC_NOTICE, null, false, false, null, "同意电子送达，尚未试过"));
+        attempt(ELECTRONIC, DECIDED, ServiceResult.FAILED);
         a.refuses(Rules.PUBLIC_NOTICE, () -> prove(PUBLIC_NOTICE, null, false, false, null, " "));
         prove(PUBLIC_NOTICE, null, false, false, null, "无人签收");
     }

@@ -7,26 +7,29 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page: what waits for me, and for my group. */
+/** The first page: what waits for me and for my group, and what those below me are late with. */
 @Controller
 class InboxController {
 
     private static final int SIZE = 20;
 
     private final Inbox inbox;
+    private final Supervision supervision;
     private final CertificateNotice certificate;
 
-    InboxController(Inbox inbox, CertificateNotice certificate) {
+    InboxController(Inbox inbox, Supervision supervision, CertificateNotice certificate) {
         this.inbox = inbox;
+        this.supervision = supervision;
         this.certificate = certificate;
     }
 
     @GetMapping("/")
     String inbox(@RequestParam(defaultValue = "0") int mine, @RequestParam(defaultValue = "0") int group,
-                 Actor actor, Model model) {
+                 @RequestParam(defaultValue = "0") int overdue, Actor actor, Model model) {
         model.addAttribute("mine", inbox.mine(actor, PageRequest.of(Math.max(0, mine), SIZE)));
         model.addAttribute("certificate", certificate.of(actor).orElse(null));
         model.addAttribute("group", inbox.group(actor, PageRequest.of(Math.max(0, group), SIZE)));
+        model.addAttribute("overdue", supervision.of(actor, PageRequest.of(Math.max(0, overdue), SIZE)));
         return "desk/inbox";
     }
 }

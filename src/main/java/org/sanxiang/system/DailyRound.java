@@ -1,0 +1,40 @@
+package org.sanxiang.system;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.sanxiang.cases.OverdueWatch;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.DelayedTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.scheduling.support.CronTrigger;
+
+/**
+ * What is looked after every day, shortly after midnight in China, and once after each start in case the machine was off at
+ * that hour. It sleeps where the engine's timers sleep: in commands and in tests.
+ */
+@Configuration
+@EnableScheduling
+@ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
+class DailyRound implements SchedulingConfigurer {
+
+    private static final String SHORTLY_AFTER_MIDNIGHT = "0 5 0 * * *";
+    private static final Duration AFTER_START = Duration.ofMinutes(1);
+
+    private final OverdueWatch overdue;
+    private final Clock clock;
+
+    DailyRound(OverdueWatch overdue, Clock clock) {
+        this.overdue = overdue;
+        this.clock = clock;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addTriggerTask(overdue::look, new CronTrigger(SHORTLY_AFTER_MIDNIGHT, clock.getZone()));
+        tasks.addOneTimeTask(new DelayedTask(overdue::look, AFTER_START));
+    }
+}
