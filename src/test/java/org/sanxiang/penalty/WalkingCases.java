@@ -57,6 +57,13 @@ public class WalkingCases {
         return toReview(fine).review(Conclusion.AGREED).discuss().decide().issueAndServe().finish(fine).id;
     }
 
+    /** A case that is neither major nor contested, from the clue to the archive. */
+    public long straight() {
+        BigDecimal fine = new BigDecimal("3000");
+        return walk().register("CG-010", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(fine)
+                .notify(fine, false).waive(false).draft(fine).decide().issueAndServe().finish(fine).id;
+    }
+
     private CaseWalk toReview(BigDecimal fine) {
         return walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(fine)
                 .notify(fine, true).waive(true).draft(fine);

@@ -3,6 +3,7 @@ package org.sanxiang.desk.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.OpenStep;
@@ -25,7 +26,7 @@ class Inbox {
     private static final String GROUP = "s.assignee_id is null and ";
     private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where ";
     private static final String COLUMNS =
-            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
+            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name, count(*) over () as waiting";
     private static final String MOST_URGENT_FIRST =
             " order by case when s.due is null then 1 else 0 end, s.due, s.id limit :size offset :offset";
 
@@ -46,12 +47,15 @@ class Inbox {
     }
 
     private Page<Waiting> page(String condition, Map<String, Object> values, Pageable page) {
-        long count = jdbc.sql("select count(*)" + FROM + condition).params(values).query(Long.class).single();
+        long[] waiting = {0};
         Map<String, Object> paged = new HashMap<>(values);
         paged.put("size", page.getPageSize());
         paged.put("offset", page.getOffset());
-        return new PageImpl<>(jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged)
-                .query((row, number) -> waiting(row)).list(), page, count);
+        List<Waiting> shown = jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged).query((row, number) -> {
+            waiting[0] = row.getLong("waiting");
+            return waiting(row);
+        }).list();
+        return new PageImpl<>(shown, page, waiting[0]);
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {
