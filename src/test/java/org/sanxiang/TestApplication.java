@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Primary;
 /** What tests of the whole application share beside it: a clock that they set, and cases that they can walk. */
 @TestConfiguration
 @Import({WalkingCases.class, DueTimers.class, StatementCount.class})
-class TestApplication {
+public class TestApplication {
 
     @Bean
     @Primary

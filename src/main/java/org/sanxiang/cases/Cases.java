@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** All case files. */
 public interface Cases extends Repository<CaseFile, Long> {
 
-    Optional<CaseFile> findById(long id);
+    /** Within a transaction the same file is read once. */
+    Optional<CaseFile> findById(Long id);
 
     /** Reads the file for an action: whoever comes second waits, and then finds the step done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -11,7 +11,7 @@ public class CasesInMemory implements Cases {
     private final Map<Long, CaseFile> files = new HashMap<>();
 
     @Override
-    public Optional<CaseFile> findById(long id) {
+    public Optional<CaseFile> findById(Long id) {
         return Optional.ofNullable(files.get(id));
     }
 
