@@ -1,5 +1,6 @@
 package org.sanxiang;
 
+import org.sanxiang.bypass.Office;
 import org.sanxiang.penalty.WalkingCases;
 import org.sanxiang.workflow.DueTimers;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -7,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** What tests of the whole application share beside it: a clock that they set, and cases that they can walk. */
+/** What tests of the whole application share beside it: a clock that they set, cases that they can walk, people at pages. */
 @TestConfiguration
-@Import({WalkingCases.class, DueTimers.class, StatementCount.class})
+@Import({WalkingCases.class, DueTimers.class, StatementCount.class, Office.class})
 public class TestApplication {
 
     @Bean

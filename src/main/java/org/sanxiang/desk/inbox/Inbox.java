@@ -3,7 +3,6 @@ package org.sanxiang.desk.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.OpenStep;
@@ -13,8 +12,8 @@ import org.sanxiang.desk.Groups;
 import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +25,7 @@ class Inbox {
     private static final String GROUP = "s.assignee_id is null and ";
     private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where ";
     private static final String COLUMNS =
-            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name, count(*) over () as waiting";
+            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
     private static final String MOST_URGENT_FIRST =
             " order by case when s.due is null then 1 else 0 end, s.due, s.id limit :size offset :offset";
 
@@ -46,16 +45,14 @@ class Inbox {
         return page(GROUP + Groups.waits(actor), Groups.of(actor), page);
     }
 
+    /** Counts only what one page does not show. */
     private Page<Waiting> page(String condition, Map<String, Object> values, Pageable page) {
-        long[] waiting = {0};
         Map<String, Object> paged = new HashMap<>(values);
         paged.put("size", page.getPageSize());
         paged.put("offset", page.getOffset());
-        List<Waiting> shown = jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged).query((row, number) -> {
-            waiting[0] = row.getLong("waiting");
-            return waiting(row);
-        }).list();
-        return new PageImpl<>(shown, page, waiting[0]);
+        return PageableExecutionUtils.getPage(jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged)
+                .query((row, number) -> waiting(row)).list(), page, () ->
+                jdbc.sql("select count(*)" + FROM + condition).params(values).query(Long.class).single());
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {
