@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 import org.sanxiang.kernel.MovingClock;
+import org.sanxiang.system.start.OneLine;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Unmatched;
 
 /** The application without pages and without timers of its own, for the length of one command. */
 final class Offline {
+
+    /** No timer fires by itself, and nothing but the command's own line is said. */
+    private static final List<String> WITHOUT_PAGES = List.of("--camunda.bpm.job-execution.enabled=false",
+            "--logging.level.root=error", "--logging.level.org.sanxiang=error", "--logging.level.org.springframework.boot=off");
 
     @Option(names = "--sanxiang.data", paramLabel = "DIR",
             description = "folder of the embedded database, files and keys (default: data)")
@@ -35,9 +40,10 @@ final class Offline {
 
     private int run(ApplicationContextInitializer<GenericApplicationContext> with,
                     ToIntFunction<ConfigurableApplicationContext> command) {
+        System.setProperty(OneLine.QUIET, "true");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Sanxiang.class)
-                .web(WebApplicationType.NONE).initializers(Offline::leavePagesOut, with).properties("camunda.bpm.job-execution.enabled=false")
-                .logStartupInfo(false).run(arguments())) {
+                .web(WebApplicationType.NONE).initializers(Offline::leavePagesOut, with).logStartupInfo(false)
+                .run(arguments())) {
             return command.applyAsInt(context);
         }
     }
@@ -47,7 +53,8 @@ final class Offline {
     }
 
     private String[] arguments() {
-        List<String> arguments = new ArrayList<>(settings);
+        List<String> arguments = new ArrayList<>(WITHOUT_PAGES);
+        arguments.addAll(settings);
         if (data != null) {
             arguments.add("--sanxiang.data=" + data);
         }

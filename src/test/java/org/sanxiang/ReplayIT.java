@@ -53,6 +53,15 @@ class ReplayIT {
     }
 
     /** A process of its own, as at a terminal. */
+    @Test
+    void what_cannot_be_written_or_is_no_command_is_told_in_one_line() throws Exception {
+        assertThat(run("report", "annual", "--year", "2023", "--out", folder.resolve("no/such/r.json").toString(), data()))
+                .isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("文件无法写入");
+        assertThat(run("report", "annual", "--yeer", "2023")).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("--year");
+    }
+
     private int run(String... args) throws IOException, InterruptedException {
         Path told = folder.resolve("out.txt");
         Path complained = folder.resolve("err.txt");

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** All case files. */
 public interface Cases extends Repository<CaseFile, Long> {
 
-    /** Within a transaction the same file is read once. */
+    @Query("from CaseFile f where f.id = :id")
     Optional<CaseFile> findById(Long id);
 
     /** Reads the file for an action: whoever comes second waits, and then finds the step done. */

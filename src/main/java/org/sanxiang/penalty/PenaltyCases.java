@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** All penalty cases. */
 interface PenaltyCases extends Repository<PenaltyCase, Long> {
 
-    /** Within a transaction the same case is read once. */
+    @Query("from PenaltyCase c join fetch c.file where c.id = :id")
     Optional<PenaltyCase> findById(Long id);
 
     PenaltyCase save(PenaltyCase penaltyCase);

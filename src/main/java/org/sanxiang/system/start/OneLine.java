@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 
 /** Tells why the application does not start in one line, without a stack trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class OneLine implements SpringBootExceptionReporter {
+public class OneLine implements SpringBootExceptionReporter {
+
+    /** Name of the system property that leaves it to a command to say why it failed. */
+    public static final String QUIET = "sanxiang.quiet";
 
     OneLine(ConfigurableApplicationContext context) {
         // the constructor that is looked for
@@ -21,6 +24,9 @@ class OneLine implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (Boolean.getBoolean(QUIET)) {
+            return true;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart) {
                 console().println(cause.getMessage());
