@@ -20,7 +20,7 @@ class CaseTimeline implements Timeline {
     public List<Event> of(long caseId, int page, int size) {
         return jdbc.sql("select * from audit_entry where chain = ? order by sequence desc limit ? offset ?")
                 .params(Chains.of(caseId), size, (long) page * size)
-                .query(Written::read).stream().map(CaseTimeline::event).toList();
+                .query(Written::read).list().stream().map(CaseTimeline::event).toList();
     }
 
     private static Event event(Written written) {

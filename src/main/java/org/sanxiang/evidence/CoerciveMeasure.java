@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -20,6 +21,9 @@ class CoerciveMeasure extends CaseRecord {
     private LocalDate endsOn;
     private long approvedById;
     private String approvedByName;
+    private LocalDateTime emergencyAt;
+    private LocalDateTime approvedAt;
+    private String lateReason;
 
     protected CoerciveMeasure() {
     }
@@ -32,6 +36,9 @@ class CoerciveMeasure extends CaseRecord {
         this.endsOn = form.endsOn();
         this.approvedById = head.id();
         this.approvedByName = head.name();
+        this.emergencyAt = form.emergencyAt();
+        this.approvedAt = form.isEmergency() ? form.approvedAt() : null;
+        this.lateReason = form.lateReason();
     }
 
     @Override
@@ -42,7 +49,8 @@ class CoerciveMeasure extends CaseRecord {
     @Override
     List<Fact> facts() {
         return List.of(fact("kind", kind), fact("things", things), fact("takenOn", takenOn), fact("endsOn", endsOn),
-                fact("approvedBy", approvedByName));
+                fact("approvedBy", approvedByName), fact("emergencyAt", emergencyAt), fact("approvedAt", approvedAt),
+                fact("lateReason", lateReason));
     }
 
     String things() {

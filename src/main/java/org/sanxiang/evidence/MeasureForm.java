@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -12,19 +13,38 @@ import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
 
-/** 行政强制措施: what was sealed, seized or frozen, until when (行政强制法 18, 25). */
+/**
+ * 行政强制措施: what was sealed, seized or frozen, until when (行政强制法 18, 25).
+ *
+ * @param emergencyAt when it was taken on the spot before a head could approve it; null where the approval came first
+ * @param approvedAt  when the head approved what had been taken in an emergency (行政强制法 19)
+ * @param lateReason  why that came after the twenty-four hours
+ */
 record MeasureForm(
         @NotNull MeasureKind kind,
         @NotBlank @Size(max = 4000) String things,
         @NotNull @PastOrPresent LocalDate takenOn,
         @NotNull LocalDate endsOn,
         @NamesPerson @NotEmpty List<Long> officers,
-        @NamesPerson @NotNull Long approvedBy) implements Crosschecked {
+        @NamesPerson @NotNull Long approvedBy,
+        @PastOrPresent LocalDateTime emergencyAt,
+        @PastOrPresent LocalDateTime approvedAt,
+        @Size(max = 1000) String lateReason) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {
         if (takenOn != null && endsOn != null && endsOn.isBefore(takenOn)) {
             problems.accept("endsOn", "invalid.end-before-start");
         }
+        if (isEmergency() && !emergencyAt.toLocalDate().equals(takenOn)) {
+            problems.accept("emergencyAt", "invalid.emergency-on-other-day");
+        }
+        if (isEmergency() && approvedAt == null) {
+            problems.accept("approvedAt", "invalid.emergency-approval-required");
+        }
+    }
+
+    boolean isEmergency() {
+        return emergencyAt != null;
     }
 }

@@ -13,6 +13,8 @@ final class Rules {
     static final Rule PRESERVATION_LATE = Rule.late("PUN-56", "late-without-reason");
     static final Rule ORDERED_BEFORE = new Rule("PUN-28", "reinspection-without-order");
     static final Rule MEASURE_APPROVED = new Rule("ENF-18", "not-approved-by-head");
+    static final Rule EMERGENCY_APPROVED_AFTER = new Rule("ENF-19", "approved-before-taken");
+    static final Rule EMERGENCY_LATE = Rule.late("ENF-19", "late-without-reason");
     static final Rule MEASURE_LENGTH = new Rule("ENF-25", "longer-than-thirty-days");
     static final Rule MEASURE_OPEN = new Rule("ENF-28", "not-open");
     static final Rule IN_ORDER = new Rule("ENF-28", "released-before-taken");

@@ -40,8 +40,4 @@ record ExtendForm(
             }
         }
     }
-
-    List<Member> present() {
-        return members == null ? List.of() : members;
-    }
 }

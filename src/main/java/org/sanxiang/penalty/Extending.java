@@ -32,7 +32,8 @@ class Extending extends HeadOrder<ExtendForm> {
 
     @Override
     void order(DecisionPeriod period, ExtendForm form, Actor head) {
-        Heads heads = officers.heads(form.present(), period.c().file());
+        Heads heads = form.conclusion() == ExtensionKind.BY_DISCUSSION
+                ? officers.heads(form.members(), period.c().file()) : Heads.NONE;
         period.extended(PeriodExtension.of(form, heads, head.name(), LocalDate.now(clock)), form.fewerBecause(), periods);
     }
 

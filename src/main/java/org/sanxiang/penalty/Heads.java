@@ -16,6 +16,9 @@ import org.sanxiang.people.Person;
  */
 record Heads(String said, int count) {
 
+    /** Nobody discussed. */
+    static final Heads NONE = new Heads("", 0);
+
     /** @throws org.sanxiang.kernel.Refusal where somebody listed is no head, or is listed twice */
     static Heads of(List<Member> members, People people) {
         List<Long> ids = members.stream().map(Member::personId).distinct().toList();

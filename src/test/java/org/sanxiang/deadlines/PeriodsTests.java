@@ -20,7 +20,7 @@ class PeriodsTests {
         "service, 7, WORKING_DAYS, false", "public-notice, 30, CALENDAR_DAYS, false",
         "publication, 7, WORKING_DAYS, false", "payment, 15, CALENDAR_DAYS, true", "demand, 10, WORKING_DAYS, false",
         "archiving, 30, CALENDAR_DAYS, false", "transfer-approval, 3, CALENDAR_DAYS, false",
-        "transfer, 24, HOURS, false", "decision-extension, 30, CALENDAR_DAYS, false",
+        "transfer, 24, HOURS, false", "emergency-measure, 24, HOURS, false", "decision-extension, 30, CALENDAR_DAYS, false",
         "decision-extension-discussed, 60, CALENDAR_DAYS, false", "preservation, 7, WORKING_DAYS, false"})
     void the_delivered_periods_are_those_of_the_law(String name, int length, Period.Unit unit, boolean roll) {
         assertThat(periods.period(name)).isEqualTo(new Period(length, unit, roll));

@@ -1,6 +1,8 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,34 @@ class SeizureTests extends OpenInvestigation {
         assertRefused(Rules.MEASURE_OPEN, new MeasureReleaseForm(taken, DAY.plusDays(4), "返还"));
     }
 
+    @Test
+    void what_was_taken_in_an_emergency_is_approved_within_twenty_four_hours_or_explained() {
+        LocalDateTime taken = DAY.atTime(22, 0);
+        enter(emergency(taken, taken.plusHours(24).minusMinutes(1), null));
+        assertRefused(Rules.EMERGENCY_LATE, emergency(taken, taken.plusHours(24), " "));
+        enter(emergency(taken, taken.plusHours(30), "通信中断"));
+        assertRefused(Rules.EMERGENCY_APPROVED_AFTER, emergency(taken, taken.minusMinutes(1), null));
+    }
+
+    @Test
+    void an_emergency_says_when_it_was_taken_and_approved() {
+        assertThat(problems(emergency(DAY.atTime(22, 0), null, null))).containsExactly("approvedAt");
+        assertThat(problems(emergency(DAY.plusDays(1).atTime(1, 0), DAY.plusDays(1).atTime(2, 0), null)))
+                .containsExactly("emergencyAt");
+        assertThat(problems(emergency(null, null, null))).isEmpty();
+    }
+
+    private static List<String> problems(MeasureForm form) {
+        List<String> fields = new ArrayList<>();
+        form.crosscheck((field, problem) -> fields.add(field));
+        return fields;
+    }
+
+    private MeasureForm emergency(LocalDateTime taken, LocalDateTime approved, String because) {
+        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, DAY.plusDays(10), List.of(one, two), head, taken, approved,
+                because);
+    }
+
     private PreservationForm preservation(Long approver) {
         return new PreservationForm("挖掘机一台", "可能转移", DAY, "停车场", List.of(one, two), approver);
     }
@@ -59,7 +89,7 @@ class SeizureTests extends OpenInvestigation {
     }
 
     private MeasureForm measure(LocalDate end, Long approver) {
-        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, end, List.of(one, two), approver);
+        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, end, List.of(one, two), approver, null, null, null);
     }
 
     private String state() {

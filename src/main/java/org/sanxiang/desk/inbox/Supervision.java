@@ -16,8 +16,8 @@ import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,10 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Supervision {
 
-    private static final String OVERDUE = "select " + OpenStepRow.COLUMNS
-            + ", c.number, c.party_name, c.matter_name, count(*) over () as overdue"
-            + " from open_step s join case_file c on c.id = s.case_id where s.clock_end <= :now and "
-            + Groups.NOT_RECUSED + " and (%s) order by s.clock_end, s.id limit :size offset :offset";
+    private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where s.clock_end <= :now and "
+            + Groups.NOT_RECUSED + " and (%s)";
+    private static final String COLUMNS =
+            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
+    private static final String LONGEST_FIRST = " order by s.clock_end, s.id limit :size offset :offset";
     private static final String OF_UNIT = "s.role in (:ofUnit) and c.unit = :unit";
     private static final String OF_ALL = "s.role in (:ofAll)";
 
@@ -52,7 +53,7 @@ class Supervision {
         if (actor.isAgencyHead()) {
             reach.add(OF_ALL);
         }
-        return reach.isEmpty() ? Page.empty(page) : find(OVERDUE.formatted(String.join(" or ", reach)), values, page);
+        return reach.isEmpty() ? Page.empty(page) : find(FROM.formatted(String.join(" or ", reach)), values, page);
     }
 
     private static List<String> below(Actor actor) {
@@ -61,13 +62,10 @@ class Supervision {
         return groups;
     }
 
-    private Page<Supervised> find(String sql, Map<String, Object> values, Pageable page) {
-        long[] overdue = {0};
-        List<Supervised> shown = jdbc.sql(sql).params(values).query((row, number) -> {
-            overdue[0] = row.getLong("overdue");
-            return supervised(row);
-        }).list();
-        return new PageImpl<>(shown, page, overdue[0]);
+    private Page<Supervised> find(String from, Map<String, Object> values, Pageable page) {
+        return PageableExecutionUtils.getPage(jdbc.sql(COLUMNS + from + LONGEST_FIRST).params(values)
+                .query((row, number) -> supervised(row)).list(), page, () ->
+                jdbc.sql("select count(*)" + from).params(values).query(Long.class).single());
     }
 
     private Supervised supervised(ResultSet row) throws SQLException {
