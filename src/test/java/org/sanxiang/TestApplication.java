@@ -1,5 +1,6 @@
 package org.sanxiang;
 
+import org.sanxiang.bypass.Office;
 import org.sanxiang.penalty.WalkingCases;
 import org.sanxiang.walk.Agency;
 import org.sanxiang.workflow.DueTimers;
@@ -8,10 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** What tests of the whole application share beside it: a clock that they set, and cases that they can walk. */
+/** What tests of the whole application share beside it: a clock that they set, cases that they can walk, people at pages. */
 @TestConfiguration
-@Import({WalkingCases.class, DueTimers.class, StatementCount.class, Agency.class})
-class TestApplication {
+@Import({WalkingCases.class, DueTimers.class, StatementCount.class, Office.class, Agency.class})
+public class TestApplication {
 
     @Bean
     @Primary

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Conflict;
@@ -23,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private static final String RIGHT = "case.assign";
-    /** The head of a unit assigns what the unit does. */
-    private static final Set<String> OF_UNIT = Set.of("officer", StepHolders.HANDLER, "unit-head");
+    private static final String UNIT_HEAD = "unit-head";
 
     private final Admission admission;
     private final CaseAccess access;
@@ -84,7 +82,12 @@ public class Assignments {
     public boolean mayAssign(OpenStep step, CaseFile file, Actor actor) {
         return access.may(file, actor, RIGHT) && Capacity.in(file, actor).map(Capacity::actor).anyMatch(capacity ->
                 capacity.isAgencyHead() || capacity.has(Role.UNIT_HEAD) && capacity.unit().equals(file.unit())
-                        && OF_UNIT.contains(step.role()));
+                        && isOfUnit(step.role()));
+    }
+
+    /** The head of a unit assigns what the unit does: its people's steps and the own. */
+    private static boolean isOfUnit(String group) {
+        return group.equals(UNIT_HEAD) || Superiors.below(UNIT_HEAD).contains(group);
     }
 
     private void hand(String action, Entered entered, long personId, String reason, Actor actor) {

@@ -1,5 +1,6 @@
 package org.sanxiang.cases;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -10,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** All case files. */
 public interface Cases extends Repository<CaseFile, Long> {
 
-    Optional<CaseFile> findById(long id);
+    /** Within a transaction the same file is read once. */
+    Optional<CaseFile> findById(Long id);
 
     /** Reads the file for an action: whoever comes second waits, and then finds the step done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -18,4 +20,10 @@ public interface Cases extends Repository<CaseFile, Long> {
     Optional<CaseFile> lock(long id);
 
     CaseFile save(CaseFile file);
+
+    /** The cases in which something is still to be done. */
+    @Query("""
+            select f.id from CaseFile f where f.stage not in (org.sanxiang.cases.Stage.ARCHIVED,
+            org.sanxiang.cases.Stage.NOT_FILED, org.sanxiang.cases.Stage.HANDED_TO_BODY) order by f.id""")
+    List<Long> idsOfOpen();
 }

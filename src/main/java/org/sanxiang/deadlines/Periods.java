@@ -2,12 +2,13 @@ package org.sanxiang.deadlines;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
 import org.sanxiang.deadlines.Period.Unit;
 import org.sanxiang.kernel.ConfigFiles;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The periods of {@code config/periods.csv}, each with its article, counted in the working-day calendar. */
@@ -17,12 +18,23 @@ public class Periods {
     private record Line(Period period, String source) {
     }
 
-    private final Map<String, Line> periods = new HashMap<>();
-    private final WorkCalendar calendar;
+    private final Map<String, Line> periods;
+    private final CalendarInForce calendar;
 
-    Periods(ConfigFiles config, WorkCalendar calendar) {
+    @Autowired
+    Periods(ConfigFiles config, CalendarInForce calendar) {
+        this(config.table("periods.csv").stream().collect(Collectors.toMap(row -> row.get("period"), Periods::line)),
+                calendar);
+    }
+
+    private Periods(Map<String, Line> periods, CalendarInForce calendar) {
+        this.periods = periods;
         this.calendar = calendar;
-        config.table("periods.csv").forEach(row -> periods.put(row.get("period"), line(row)));
+    }
+
+    /** The same periods, counted in another calendar. */
+    public Periods in(WorkCalendar other) {
+        return new Periods(periods, () -> other);
     }
 
     private static Line line(CSVRecord row) {
@@ -73,10 +85,10 @@ public class Periods {
 
     /** @param start the moment from which hours run; for all other units its day */
     public Deadline deadline(LocalDateTime start, String name, Ledger ledger) {
-        return Deadline.of(calendar, start, period(name), ledger);
+        return Deadline.of(calendar.current(), start, period(name), ledger);
     }
 
     public WorkCalendar calendar() {
-        return calendar;
+        return calendar.current();
     }
 }

@@ -3,13 +3,22 @@ package org.sanxiang.deadlines;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Working days by the State Council's yearly arrangement: days off, and weekend days that are worked instead. */
 public record WorkCalendar(Set<LocalDate> off, Set<LocalDate> makeup, Set<Integer> years) {
 
     /** The New Year holiday of an arrangement reaches back into the December before it, at the earliest to this day. */
-    private static final int NEW_YEAR_REACHES_BACK_TO = 29;
+    static final int NEW_YEAR_REACHES_BACK_TO = 29;
+
+    static WorkCalendar of(Collection<Arrangement> arrangements) {
+        return new WorkCalendar(
+                arrangements.stream().flatMap(one -> one.off().stream()).collect(Collectors.toUnmodifiableSet()),
+                arrangements.stream().flatMap(one -> one.makeup().stream()).collect(Collectors.toUnmodifiableSet()),
+                arrangements.stream().map(Arrangement::year).collect(Collectors.toUnmodifiableSet()));
+    }
 
     public boolean isWorkingDay(LocalDate day) {
         return makeup.contains(day) || !isWeekend(day) && !off.contains(day);

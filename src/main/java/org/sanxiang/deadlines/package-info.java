@@ -1,5 +1,6 @@
 /**
- * The working-day calendar and statutory periods. Pure Java, no database.
+ * The working-day calendar and statutory periods. What counts is pure Java; only the arrangements that were imported come
+ * from the database.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel"})
 package org.sanxiang.deadlines;

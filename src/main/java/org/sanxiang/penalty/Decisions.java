@@ -53,6 +53,7 @@ record Decisions(PenaltyCase c) {
     }
 
     void deliberated(Deliberation deliberation, String fewerBecause) {
+        MEMBERS.demand(deliberation.memberCount() > 0);
         FEW_MEMBERS.warn(deliberation.memberCount() >= 3, fewerBecause, deliberation.memberCount());
         c.deliberations.add(deliberation);
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.sanxiang.cases.Choice;
 import org.sanxiang.deadlines.Periods;
-import org.sanxiang.deadlines.WorkCalendar;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +15,13 @@ class DemolitionCarrying extends DemolitionStep<DemolitionForm> {
 
     private final Officers officers;
     private final EnforcementSettings settings;
-    private final WorkCalendar calendar;
+    private final Periods periods;
 
     DemolitionCarrying(PenaltyCases cases, Periods periods, Officers officers, EnforcementSettings settings) {
         super(cases, periods, "demolition", DemolitionForm.class);
         this.officers = officers;
         this.settings = settings;
-        this.calendar = periods.calendar();
+        this.periods = periods;
     }
 
     @Override
@@ -38,6 +37,6 @@ class DemolitionCarrying extends DemolitionStep<DemolitionForm> {
 
     @Override
     void enter(Demolishing demolishing, DemolitionForm form) {
-        demolishing.demolished(form, officers.crew(form.officers()), settings, calendar);
+        demolishing.demolished(form, officers.crew(form.officers()), settings, periods.calendar());
     }
 }

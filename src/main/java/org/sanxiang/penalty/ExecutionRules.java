@@ -9,6 +9,7 @@ final class ExecutionRules {
     static final Rule OVERPAID = Rule.warning("PUN-67", "overpaid");
     static final Rule CASH = new Rule("PUN-68", "cash-above-limit");
     static final Rule CASH_ASKED = new Rule("PUN-69", "not-asked-by-party");
+    static final Rule VOUCHER_TWICE = new Rule("PUN-70", "voucher-twice");
     static final Rule NOTHING_IN_HAND = new Rule("PUN-71", "nothing-in-hand");
     static final Rule DEPOSITED_BEFORE_PAYMENT = new Rule("PUN-71", "before-payment");
     static final Rule TO_AGENCY_LATE = Rule.late("PUN-71", "agency-late-without-reason");

@@ -23,7 +23,7 @@ record Heads(String said, int count) {
                 .filter(person -> person.isActive()
                         && (person.has(Role.PRINCIPAL_HEAD) || person.has(Role.DEPUTY_HEAD)))
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        Rules.MEMBERS.demand(!heads.isEmpty() && heads.size() == members.size());
+        Rules.MEMBERS.demand(heads.size() == members.size());
         return new Heads(members.stream().map(member -> heads.get(member.personId()).name() + "：" + member.said())
                 .collect(Collectors.joining("\n")), heads.size());
     }

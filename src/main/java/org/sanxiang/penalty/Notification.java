@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.Choice;
-import org.sanxiang.deadlines.Period;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.Crew;
@@ -55,8 +54,7 @@ class Notification extends PenaltyStep<NoticeForm> {
     }
 
     private Notice notice(NoticeForm form, String because) {
-        LocalDate statementDue = periods.calendar().due(form.servedOn(),
-                Period.workingDays(form.statementDays()).rolling());
+        LocalDate statementDue = Notice.statementDue(form.servedOn(), form.statementDays(), periods);
         return new Notice(form.content(), form.facts(), form.grounds(), form.basis(), form.proposal(),
                 Boolean.TRUE.equals(form.hearingOffered()), form.statementDays(), form.serviceMethod(),
                 form.servedOn(), form.receivedBy(), because, statementDue,

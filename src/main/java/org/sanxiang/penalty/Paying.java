@@ -17,6 +17,7 @@ record Paying(PenaltyCase c) {
         LocalDate servedOn = c.served().servedOn();
         PAID_BEFORE_SERVICE.demand(!form.paidOn().isBefore(servedOn), servedOn);
         demandCashAllowed(form);
+        VOUCHER_TWICE.demand(c.executions(Paid.class).stream().noneMatch(paid -> paid.voucher().equals(form.voucher())));
         Paid paid = new Paid(form);
         Money unpaid = Debt.of(c).unpaid();
         OVERPAID.warn(paid.amount().compareTo(unpaid) <= 0, form.overpaidBecause(), unpaid);

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 
-/** The annual review of an officer certificate for one year. */
-public record AnnualReview(@NotNull @Min(2000) @Max(2100) Integer reviewYear, @NotNull AnnualResult result) {
+/**
+ * The annual review of an officer certificate for one year.
+ *
+ * @param result null in the row of a form where none is stated
+ */
+public record AnnualReview(@Min(2000) @Max(2100) Integer reviewYear, AnnualResult result) {
 
-    /** Whether a year and a result are stated; rows of a form may be empty. */
     boolean isStated() {
         return reviewYear != null && result != null;
     }

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** All standing delegations. */
 interface Delegations extends Repository<Delegation, Long> {
 
-    Optional<Delegation> findById(long id);
+    Optional<Delegation> findById(Long id);
 
     List<Delegation> findByDelegatorId(long delegatorId);
 

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** The register of people. */
 public interface People extends Repository<Person, Long> {
 
-    Optional<Person> findById(long id);
+    Optional<Person> findById(Long id);
 
     Optional<Person> findByAccount(String account);
 

@@ -54,7 +54,7 @@ public class PeopleRegister {
         Person person = new Person(account, form);
         setPassword(person, password);
         people.save(person);
-        record(actor, "enter-person", account, Recorded.of(actor, null, "", "", form).changes());
+        record(actor, "enter-person", account, Recorded.of(actor, null, "", "", form.stated()).changes());
     }
 
     /**
@@ -67,7 +67,7 @@ public class PeopleRegister {
         Person person = person(id);
         demandAdministratorStays(person, form);
         demandOwnCertificate(person.account(), form);
-        Map<String, String> changes = Differences.between(PersonForm.of(person), form);
+        Map<String, String> changes = Differences.between(PersonForm.of(person), form.stated());
         person.change(form);
         if (setPassword(person, password)) {
             changes.put("password", "*");

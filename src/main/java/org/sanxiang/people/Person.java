@@ -52,7 +52,7 @@ public class Person {
         certificate = form.certificate() == null ? null : form.certificate().strip();
         certificateFrom = form.certificateFrom();
         certificateTo = form.certificateTo();
-        annualReviews = AnnualReview.write(form.annualReviews());
+        annualReviews = AnnualReview.write(form.stated().annualReviews());
         legalQualification = Boolean.TRUE.equals(form.legalQualification());
         reviewingSince = form.reviewingSince();
         active = !Boolean.TRUE.equals(form.left());

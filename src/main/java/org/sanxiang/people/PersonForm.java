@@ -31,8 +31,7 @@ public record PersonForm(@NotBlank @Size(max = 60) String name,
                          Boolean left) {
 
     public PersonForm {
-        annualReviews = annualReviews == null ? List.of() : annualReviews.stream().filter(AnnualReview::isStated)
-                .sorted(Comparator.comparing(AnnualReview::reviewYear)).toList();
+        annualReviews = annualReviews == null ? List.of() : annualReviews;
     }
 
     /** An entry without annual reviews. */
@@ -40,6 +39,13 @@ public record PersonForm(@NotBlank @Size(max = 60) String name,
                       LocalDate certificateTo, Boolean legalQualification, LocalDate reviewingSince, Boolean left) {
         this(name, unit, roles, certificate, certificateFrom, certificateTo, List.of(), legalQualification, reviewingSince,
                 left);
+    }
+
+    /** The same without the years for which no result is stated. */
+    PersonForm stated() {
+        return new PersonForm(name, unit, roles, certificate, certificateFrom, certificateTo, annualReviews.stream()
+                .filter(AnnualReview::isStated).sorted(Comparator.comparing(AnnualReview::reviewYear)).toList(),
+                legalQualification, reviewingSince, left);
     }
 
     /** What the register says of the person now. */
@@ -56,7 +62,7 @@ public record PersonForm(@NotBlank @Size(max = 60) String name,
 
     /** The result for the year; null where none is entered. */
     public AnnualResult reviewOf(int year) {
-        return annualReviews.stream().filter(review -> review.reviewYear() == year).map(AnnualReview::result).findFirst()
-                .orElse(null);
+        return annualReviews.stream().filter(AnnualReview::isStated).filter(review -> review.reviewYear() == year)
+                .map(AnnualReview::result).findFirst().orElse(null);
     }
 }

@@ -48,7 +48,7 @@ class RegisterWords {
             case CERTIFICATE -> orEmpty(form.certificate());
             case CERTIFICATE_FROM -> orEmpty(form.certificateFrom());
             case CERTIFICATE_TO -> orEmpty(form.certificateTo());
-            case ANNUAL_REVIEWS -> form.annualReviews().stream().map(review -> review.reviewYear() + word(review.result()))
+            case ANNUAL_REVIEWS -> form.stated().annualReviews().stream().map(review -> review.reviewYear() + word(review.result()))
                     .collect(Collectors.joining("；"));
             case LEGAL_QUALIFICATION -> word(Boolean.TRUE.equals(form.legalQualification()));
             case REVIEWING_SINCE -> orEmpty(form.reviewingSince());

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 
 import org.sanxiang.cases.OverdueWatch;
+import org.sanxiang.cases.RecountReason;
+import org.sanxiang.cases.Recounting;
+import org.sanxiang.deadlines.CalendarInForce;
+import org.sanxiang.kernel.Actor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -24,17 +28,27 @@ class DailyRound implements SchedulingConfigurer {
     private static final String SHORTLY_AFTER_MIDNIGHT = "0 5 0 * * *";
     private static final Duration AFTER_START = Duration.ofMinutes(1);
 
+    private final Recounting recounting;
+    private final CalendarInForce calendar;
     private final OverdueWatch overdue;
     private final Clock clock;
 
-    DailyRound(OverdueWatch overdue, Clock clock) {
+    DailyRound(Recounting recounting, CalendarInForce calendar, OverdueWatch overdue, Clock clock) {
+        this.recounting = recounting;
+        this.calendar = calendar;
         this.overdue = overdue;
         this.clock = clock;
     }
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addTriggerTask(overdue::look, new CronTrigger(SHORTLY_AFTER_MIDNIGHT, clock.getZone()));
-        tasks.addOneTimeTask(new DelayedTask(overdue::look, AFTER_START));
+        tasks.addTriggerTask(this::look, new CronTrigger(SHORTLY_AFTER_MIDNIGHT, clock.getZone()));
+        tasks.addOneTimeTask(new DelayedTask(this::look, AFTER_START));
+    }
+
+    /** Clocks first: an arrangement that was laid into the configuration, or a case that was busy during an import. */
+    private void look() {
+        recounting.all(calendar.current(), RecountReason.DAILY_ROUND, Actor.TIMER);
+        overdue.look();
     }
 }

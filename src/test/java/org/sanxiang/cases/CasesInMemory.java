@@ -1,6 +1,7 @@
 package org.sanxiang.cases;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public class CasesInMemory implements Cases {
     private final Map<Long, CaseFile> files = new HashMap<>();
 
     @Override
-    public Optional<CaseFile> findById(long id) {
+    public Optional<CaseFile> findById(Long id) {
         return Optional.ofNullable(files.get(id));
     }
 
@@ -24,5 +25,10 @@ public class CasesInMemory implements Cases {
         long id = files.size() + 1;
         files.put(id, CaseFiles.numbered(id, file));
         return file;
+    }
+
+    @Override
+    public List<Long> idsOfOpen() {
+        return files.values().stream().filter(file -> !file.stage().isOver()).map(CaseFile::id).sorted().toList();
     }
 }

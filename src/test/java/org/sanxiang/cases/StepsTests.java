@@ -160,7 +160,7 @@ class StepsTests {
     void an_incomplete_clue_starts_none() {
         Refusing.assertRefused(INCOMPLETE, () -> steps.start(new Opening(), new Form(null), OFFICER));
         assertUntouched();
-        assertThat(cases.findById(2)).isEmpty();
+        assertThat(cases.findById(2L)).isEmpty();
     }
 
     private void assertUntouched() {

@@ -5,14 +5,17 @@ import org.sanxiang.kernel.DeliveredConfig;
 /** The calendar and the periods as they are delivered, for tests in other modules. */
 public final class DeliveredCalendar {
 
+    private static final WorkCalendar CALENDAR =
+            WorkCalendar.of(new DeliveredArrangements(DeliveredConfig.files()).all());
+
     private DeliveredCalendar() {
     }
 
     public static WorkCalendar calendar() {
-        return new CalendarConfiguration().workCalendar(DeliveredConfig.files());
+        return CALENDAR;
     }
 
     public static Periods periods() {
-        return new Periods(DeliveredConfig.files(), calendar());
+        return new Periods(DeliveredConfig.files(), DeliveredCalendar::calendar);
     }
 }

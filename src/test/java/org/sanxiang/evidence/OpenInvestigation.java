@@ -14,6 +14,7 @@ import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.OfficerChoices;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.Subject;
+import org.sanxiang.deadlines.CalendarInForce;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.deadlines.WorkCalendar;
 import org.sanxiang.kernel.Actor;
@@ -85,8 +86,8 @@ abstract class OpenInvestigation {
         }
 
         @Bean
-        WorkCalendar calendar() {
-            return new WorkCalendar(Set.of(), Set.of(), Set.of());
+        CalendarInForce calendar() {
+            return () -> new WorkCalendar(Set.of(), Set.of(), Set.of());
         }
     }
 

@@ -50,7 +50,8 @@ class BypassTests {
                     .contains("place", "because", "recorder", "reporters", "members", "opinion");
         }
         ACase a = ACase.heard("10000").drafted("10000").judged(false, true);
-        a.refuses(Rules.MEMBERS, () -> Heads.of(List.of(), new PeopleInMemory()));
+        a.refuses(Rules.MEMBERS, () -> a.c.decisions().deliberated(
+                Deliberation.of(empty, Heads.of(List.of(), new PeopleInMemory()), "hash"), "无人出席"));
         a.refuses(Rules.DISCUSSED,
                 () -> a.c.decisions().decided(Filled.decision(DecisionChoice.PENALTY), null, ACase.DECIDED, false));
     }

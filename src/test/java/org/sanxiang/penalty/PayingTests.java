@@ -32,6 +32,15 @@ class PayingTests {
         assertThat(Enforced.fine("5000").paid(SERVED, "5000").c.executions).hasSize(1);
     }
 
+    /** A second click would pay twice. */
+    @Test
+    void each_voucher_is_entered_once() {
+        served.paid(DUE, "100");
+        served.refuses(VOUCHER_TWICE, () -> served.paid(DUE, "100"));
+        served.paid(DUE, "100.01");
+        assertThat(Debt.of(served.c).paid()).isEqualTo(new Money(200_01));
+    }
+
     @Test
     void cash_is_taken_for_a_small_fine_or_where_nothing_could_be_had_later() {
         served.refuses(CASH, () -> cash(served, PaymentChannel.CASH_ART_68, " "));

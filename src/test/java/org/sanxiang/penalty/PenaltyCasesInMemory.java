@@ -15,7 +15,7 @@ class PenaltyCasesInMemory implements PenaltyCases {
     }
 
     @Override
-    public Optional<PenaltyCase> findById(long id) {
+    public Optional<PenaltyCase> findById(Long id) {
         return cases.stream().filter(one -> one.file().id() == id).findFirst();
     }
 

@@ -17,11 +17,13 @@ public class WalkingCases {
     private final Door door;
     private final TestClock clock;
     private final Staff staff;
+    private final Staff remembered;
 
     WalkingCases(Steps steps, Registration registration, TestClock clock, People people) {
         this.door = new ServiceDoor(steps, registration);
         this.clock = clock;
         this.staff = new Staff(people);
+        this.remembered = new RememberedStaff(people);
     }
 
     CaseWalk walk() {
@@ -55,6 +57,14 @@ public class WalkingCases {
 
     public long archived(BigDecimal fine) {
         return toReview(fine).review(Conclusion.AGREED).discuss().decide().issueAndServe().finish(fine).id;
+    }
+
+    /** A case that is neither major nor contested, from the clue to the archive. */
+    public long straight() {
+        BigDecimal fine = new BigDecimal("3000");
+        clock.set(LocalDate.of(2023, 3, 1));
+        return new CaseWalk(door, clock, remembered).register("CG-010", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(fine)
+                .notify(fine, false).waive(false).draft(fine).decide().issueAndServe().finish(fine).id;
     }
 
     private CaseWalk toReview(BigDecimal fine) {

@@ -70,7 +70,7 @@ class DelegationRegisterTests {
     void it_ends_at_once_when_the_delegator_is_back_or_loses_the_role_or_leaves() {
         register.enter(form(Role.UNIT_HEAD, 4, TODAY, TODAY.plusDays(3)), UNIT_HEAD);
         register.approve(1, HEAD);
-        Person delegator = people.findById(3).orElseThrow();
+        Person delegator = people.findById(3L).orElseThrow();
         delegator.change(new PersonForm("队长", "ZD1", Set.of(Role.OFFICER), null, null, null, null, null, null));
         assertThat(standIns(4)).isEmpty();
         delegator.change(new PersonForm("队长", "ZD1", Set.of(Role.UNIT_HEAD), null, null, null, null, null, true));

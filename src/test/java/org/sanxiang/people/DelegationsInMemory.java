@@ -13,7 +13,7 @@ class DelegationsInMemory implements Delegations {
     private final List<Delegation> delegations = new ArrayList<>();
 
     @Override
-    public Optional<Delegation> findById(long id) {
+    public Optional<Delegation> findById(Long id) {
         return delegations.stream().filter(one -> one.id() == id).findFirst();
     }
 

@@ -20,7 +20,7 @@ public class PeopleInMemory implements People {
     }
 
     @Override
-    public Optional<Person> findById(long id) {
+    public Optional<Person> findById(Long id) {
         return people.stream().filter(person -> person.id() == id).findFirst();
     }
 

@@ -109,6 +109,31 @@ class PeoplePagesTests {
                 .andExpect(content().string(containsString("唯一的系统管理员")));
     }
 
+    @Test
+    void annual_reviews_are_entered_by_year_and_kept() throws Exception {
+        MockHttpServletRequestBuilder reviewed = entry("/people/new", "reviewed").param("password", PASSWORD);
+        send(reviews(reviewed, "", "PASSED")).andExpect(redirectedUrl("/people"));
+        Person person = people.findByAccount("reviewed").orElseThrow();
+        assertThat(person.annualReviews()).containsExactly(new AnnualReview(2022, AnnualResult.PASSED));
+        assertThat(recorded().changes()).containsEntry("annualReviews[0].reviewYear", "2022").doesNotContainValue("2023");
+        send(reviews(entry("/people/" + person.id(), "reviewed"), "FAILED", "PASSED")).andExpect(redirectedUrl("/people"));
+        assertThat(people.findByAccount("reviewed").orElseThrow().annualReviews()).hasSize(2);
+        send(reviews(entry("/people/" + person.id(), "reviewed"), "FAILED", "").param("certificateFrom", "x"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("value=\"FAILED\" selected=\"selected\"")));
+    }
+
+    @Test
+    void a_certificate_is_entered_for_one_account_only() throws Exception {
+        send(entry("/people/new", "double").param("password", PASSWORD).param("certificate", " 川E0500101 "))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("已登记在另一账号下")));
+    }
+
+    private static MockHttpServletRequestBuilder reviews(MockHttpServletRequestBuilder entry, String of2023, String of2022) {
+        return entry.param("annualReviews[0].reviewYear", "2023").param("annualReviews[0].result", of2023)
+                .param("annualReviews[1].reviewYear", "2022").param("annualReviews[1].result", of2022);
+    }
+
     private Recorded recorded() {
         return events.stream(Recorded.class).findFirst().orElseThrow();
     }

@@ -10,6 +10,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.Opinionated;
+import org.sanxiang.cases.SidePath;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
@@ -55,7 +56,7 @@ class StepPages {
 
     /** Whoever checks or approves has the whole case before the eyes. */
     private static boolean judges(Step<?> step) {
-        return Opinionated.class.isAssignableFrom(step.form());
+        return Opinionated.class.isAssignableFrom(step.form()) && !(step instanceof SidePath<?>);
     }
 
     private String heading(CaseFile file) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What somebody has typed into a form. Empty rows are left out and the others numbered anew, so that it does not matter
@@ -31,7 +32,8 @@ final class Submission implements Values, DataBinder.ValueResolver {
     Submission(HttpServletRequest request) {
         Map<String, List<?>> filled = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, texts) -> put(filled, name, texts(texts)));
-        if (request instanceof MultipartHttpServletRequest parts) {
+        MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) {
             parts.getMultiFileMap().forEach((name, files) -> put(filled, name, chosen(files)));
         }
         Map<String, Map<Integer, Integer>> places = places(filled.keySet());

@@ -12,8 +12,8 @@ import org.sanxiang.desk.Groups;
 import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,13 +45,14 @@ class Inbox {
         return page(GROUP + Groups.waits(actor), Groups.of(actor), page);
     }
 
+    /** Counts only what one page does not show. */
     private Page<Waiting> page(String condition, Map<String, Object> values, Pageable page) {
-        long count = jdbc.sql("select count(*)" + FROM + condition).params(values).query(Long.class).single();
         Map<String, Object> paged = new HashMap<>(values);
         paged.put("size", page.getPageSize());
         paged.put("offset", page.getOffset());
-        return new PageImpl<>(jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged)
-                .query((row, number) -> waiting(row)).list(), page, count);
+        return PageableExecutionUtils.getPage(jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged)
+                .query((row, number) -> waiting(row)).list(), page, () ->
+                jdbc.sql("select count(*)" + FROM + condition).params(values).query(Long.class).single());
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {
