@@ -2,6 +2,7 @@ package org.sanxiang;
 
 import org.sanxiang.bypass.Office;
 import org.sanxiang.penalty.WalkingCases;
+import org.sanxiang.walk.Agency;
 import org.sanxiang.workflow.DueTimers;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests of the whole application share beside it: a clock that they set, cases that they can walk, people at pages. */
 @TestConfiguration
-@Import({WalkingCases.class, DueTimers.class, StatementCount.class, Office.class})
+@Import({WalkingCases.class, DueTimers.class, StatementCount.class, Office.class, Agency.class})
 public class TestApplication {
 
     @Bean

@@ -20,6 +20,11 @@ record Dialogue(PenaltyCase c) {
         c.notices.add(notice);
     }
 
+    /** The party is told of a penalty that is proposed; where none is, the head concludes otherwise (行政处罚法 44, 57). */
+    void demandSomethingToAnnounce() {
+        NOTHING_TO_ANNOUNCE.demand(!c.proposal.kinds().isEmpty());
+    }
+
     /**
      * What the handlers propose from now on; more than the last notice announced needs a ground other than what the party
      * said (行政处罚法 45). The head approves it before the party is told.

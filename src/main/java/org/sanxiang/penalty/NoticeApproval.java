@@ -14,6 +14,9 @@ class NoticeApproval extends PenaltyStep<NoticeApprovalForm> {
 
     @Override
     String take(PenaltyCase penaltyCase, NoticeApprovalForm form, Actor actor) {
+        if (form.conclusion() == NoticeConclusion.AGREE) {
+            penaltyCase.dialogue().demandSomethingToAnnounce();
+        }
         if (form.conclusion() == NoticeConclusion.KEEP) {
             penaltyCase.dialogue().demandStillCovers();
         }

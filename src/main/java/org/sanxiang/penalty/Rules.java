@@ -26,6 +26,7 @@ final class Rules {
     static final Rule AMOUNT_BASIS = new Rule("RANGE", "amount-basis");
     static final Rule HEARING_OFFERED = new Rule("PUN-63", "hearing-not-offered");
     static final Rule HEAVIER_NOTICE = new Rule("PUN-45", "heavier-notice-without-ground");
+    static final Rule NOTHING_TO_ANNOUNCE = new Rule("PUN-57", "nothing-to-announce");
     static final Rule NOTICE_AS_APPROVED = new Rule("PUN-57", "notice-not-as-approved");
     static final Rule HEAVIER = new Rule("PUN-45", "heavier-than-announced");
     static final Rule NEW_BASIS = new Rule("PUN-44", "other-basis-than-announced");

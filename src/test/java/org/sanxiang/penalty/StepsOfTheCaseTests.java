@@ -32,6 +32,17 @@ class StepsOfTheCaseTests {
     }
 
     @Test
+    void the_head_agrees_to_a_notice_only_where_a_penalty_is_proposed() {
+        ACase a = ACase.filed(PartyKind.ORGANISATION);
+        NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c));
+        a.c.inquiry().concluded(Filled.report(ProposedHandling.NO_PENALTY), ACase.ENOUGH, ACase.FUMES);
+        NoticeApprovalForm agreed = new NoticeApprovalForm(NoticeConclusion.AGREE, "同意告知");
+        a.refuses(Rules.NOTHING_TO_ANNOUNCE, () -> step.take(a.c, agreed, OFFICER));
+        assertThat(step.take(a.c, new NoticeApprovalForm(NoticeConclusion.NO_PENALTY, "不予处罚"), OFFICER)).isEqualTo("no-penalty");
+        assertThat(step.take(a.reported("10000").c, agreed, OFFICER)).isEqualTo("agree");
+    }
+
+    @Test
     void what_was_not_decided_draws_no_number() {
         ACase a = ACase.heard("10000").drafted("10000").judged(false, false);
         Issuing step = new Issuing(new PenaltyCasesInMemory(a.c), null, null, new ReviewsInMemory(), clock);
