@@ -73,7 +73,7 @@ public final class UnlawfulLedger {
     }
 
     private void decision() {
-        Stream.of("", "不同意", "纠正", "同意;补充调查").forEach(rounds -> change("7", "PUN-58", REVIEWS, rounds));
+        Stream.of("", "不同意", "纠正", "纠正;补充调查").forEach(rounds -> change("7", "PUN-58", REVIEWS, rounds));
         change("7", NONE, REVIEWS, "不同意;程序不当;补充调查;纠正;同意");
         change("7", "PUN-57", DISCUSSED_ON, "");
         change("7", "PUN-57", DISCUSSED_ON, "2023-01-17");
