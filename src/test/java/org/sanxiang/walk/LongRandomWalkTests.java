@@ -1,0 +1,13 @@
+package org.sanxiang.walk;
+
+import org.junit.jupiter.api.Tag;
+import org.sanxiang.SanxiangTest;
+
+@Tag("soak")
+@SanxiangTest
+class LongRandomWalkTests extends RandomWalk {
+
+    LongRandomWalkTests() {
+        super(3000);
+    }
+}
