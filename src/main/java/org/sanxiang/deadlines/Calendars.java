@@ -3,6 +3,7 @@ package org.sanxiang.deadlines;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
@@ -38,9 +39,10 @@ public class Calendars implements CalendarInForce {
         return current;
     }
 
+    /** The latest first. */
     public List<Year> years() {
         Map<Integer, Import> imports = imported.imports();
-        return arrangements().values().stream().map(one -> new Year(one, imports.get(one.year()))).toList();
+        return arrangements().descendingMap().values().stream().map(one -> new Year(one, imports.get(one.year()))).toList();
     }
 
     /** Keeps an arrangement; it is in force after {@link #reload}, once the transaction has held. */
@@ -53,8 +55,8 @@ public class Calendars implements CalendarInForce {
         current = WorkCalendar.of(arrangements().values());
     }
 
-    private Map<Integer, Arrangement> arrangements() {
-        Map<Integer, Arrangement> years = new TreeMap<>();
+    private NavigableMap<Integer, Arrangement> arrangements() {
+        NavigableMap<Integer, Arrangement> years = new TreeMap<>();
         delivered.all().forEach(one -> years.put(one.year(), one));
         imported.all().forEach(one -> years.put(one.year(), one));
         return years;

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.sanxiang.TestApplication;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @Tag("bench")
 @SpringBootTest(properties = {"sanxiang.data=target/bench", "camunda.bpm.job-execution.enabled=false",
         "spring.datasource.url=jdbc:h2:file:./target/bench/db/ours-${random.uuid};DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"})
+@AutoConfigureMockMvc
 @Import(TestApplication.class)
 class StraightCaseOnH2Benchmark {
 

@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads a case from the tables, past all of the program. */
 final class CaseReader {
 
-    private static final Map<String, String> ENGINE = Map.of("act_ru_task", "proc_inst_id_", "act_ru_execution", "proc_inst_id_",
-            "act_ru_job", "process_instance_id_", "act_ru_variable", "proc_inst_id_");
+    /** The engine's tables, with their column for the process instance. */
+    private static final Map<String, String> ENGINE = Map.of("act_ru_task", "proc_inst_id_",
+            "act_ru_execution", "proc_inst_id_", "act_ru_job", "process_instance_id_", "act_ru_variable", "proc_inst_id_");
 
     private final JdbcClient jdbc;
     private final Map<String, String> queries = new LinkedHashMap<>();
@@ -25,9 +26,11 @@ final class CaseReader {
         jdbc.sql("""
                 select lower(table_name) from information_schema.columns
                 where lower(column_name) = 'case_id' and table_schema = schema() order by 1""").query(String.class).list()
-                .forEach(table -> queries.put(table, "select * from " + table + " where case_id = ? order by " + order(table)));
-        ENGINE.forEach((table, instance) -> queries.put(table, "select * from " + table + " where " + instance
-                + " in (select e.id_ from act_ru_execution e join act_ru_execution r on r.id_ = e.root_proc_inst_id_"
+                .forEach(table -> queries.put(table,
+                        "select * from " + table + " where case_id = ? order by " + order(table)));
+        ENGINE.forEach((table, instance) -> queries.put(table,
+                "select * from " + table.toUpperCase(Locale.ROOT) + " where " + instance
+                + " in (select e.id_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION r on r.id_ = e.root_proc_inst_id_"
                 + " where r.business_key_ = ?) order by id_"));
     }
 
@@ -41,7 +44,10 @@ final class CaseReader {
 
     CaseRows read(long caseId) {
         Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
-        queries.forEach((table, query) -> tables.put(table, rows(jdbc.sql(query).param(table.startsWith("act_") ? Long.toString(caseId) : caseId).query().listOfRows())));
+        queries.forEach((table, query) -> {
+            Object key = ENGINE.containsKey(table) ? Long.toString(caseId) : caseId;
+            tables.put(table, rows(jdbc.sql(query).param(key).query().listOfRows()));
+        });
         return new CaseRows(caseId, tables);
     }
 
@@ -49,8 +55,7 @@ final class CaseReader {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> row : read) {
             Map<String, Object> lower = new TreeMap<>();
-            row.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT),
-                    value instanceof byte[] || value instanceof java.sql.Clob ? "long" : value));
+            row.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value));
             rows.add(lower);
         }
         return rows;

@@ -13,7 +13,7 @@ final class Cast {
 
     private static final Map<String, List<String>> OF_GROUP = Map.of("officer", List.of("officer"),
             "handler", List.of("officer"), "unit-head", List.of("unit-head"),
-            "agency-head", List.of("principal-head", "principal-head", "deputy-head"), "principal-head", List.of("principal-head"),
+            "agency-head", List.of("principal-head", "deputy-head"), "principal-head", List.of("principal-head"),
             "hearing-host", List.of("hearing-host"), "legal-reviewer", List.of("legal-reviewer"),
             "disclosure-clerk", List.of("disclosure-clerk"), "archivist", List.of("archivist"));
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who handles a case neither checks, approves, hosts, reviews nor decides it; who reviews it approves or decides nothing (审办分离). */
+/**
+ * Who handles a case neither checks, approves, hosts, reviews nor decides it; who reviews it approves or decides nothing
+ * (审办分离).
+ */
 final class DutiesApart implements Invariant {
 
     private static final List<Set<String>> APART = List.of(Set.of("HANDLER", "CHECKER"), Set.of("HANDLER", "APPROVER"),

@@ -1,17 +1,11 @@
 package org.sanxiang.walk;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,21 +65,21 @@ final class Filler {
     private <F extends Record> F typed(F blank, Map<String, List<Choice>> choices) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : blank.getClass().getRecordComponents()) {
-            Object known = read(blank, component);
+            Object known = Records.read(blank, component);
             boolean keeps = known != null && dice.happens(0.95);
             values.put(component.getName(), keeps ? completed(known, choices) : madeUp(component, values, choices));
         }
         agree(values, blank);
-        return (F) made(blank.getClass(), values.values().toArray());
+        return (F) Records.made(blank.getClass(), values.values().toArray());
     }
 
     /** An amount goes with its kind of penalty. */
     private void agree(Map<String, Object> values, Record blank) {
         if (values.containsKey("kinds") && values.containsKey("fine") && dice.happens(0.95)) {
             boolean penalty = !values.containsValue("NO_PENALTY");
-            RecordComponent kinds = component(blank, "kinds");
-            if (read(blank, kinds) == null) {
-                values.put("kinds", penalty ? Set.of(constant(element(kinds.getGenericType()), "FINE")) : null);
+            RecordComponent kinds = Records.component(blank, "kinds");
+            if (Records.read(blank, kinds) == null) {
+                values.put("kinds", penalty ? Set.of(Records.constant(Records.element(kinds.getGenericType()), "FINE")) : null);
                 values.put("fine", penalty ? liking.fine() : null);
                 values.put("confiscation", null);
             }
@@ -102,10 +96,10 @@ final class Filler {
     private Object madeUp(RecordComponent component, Map<String, Object> before, Map<String, List<Choice>> choices) {
         Class<?> type = component.getType();
         String field = component.getName();
-        boolean needed = known(component, NotNull.class) || known(component, NotBlank.class)
-                || known(component, NotEmpty.class);
+        boolean needed = Records.isMarked(component, NotNull.class) || Records.isMarked(component, NotBlank.class)
+                || Records.isMarked(component, NotEmpty.class);
         if (type == Boolean.class) {
-            return liking.box(field, known(component, AssertTrue.class));
+            return liking.box(field, Records.isMarked(component, AssertTrue.class));
         } else if (type == MultipartFile.class || !needed && !dice.happens(0.6)) {
             return null;
         } else if (choices.containsKey(field)) {
@@ -115,7 +109,7 @@ final class Filler {
         } else if (type.isEnum()) {
             return liking.constant(type);
         } else if (type == LocalDate.class) {
-            return day(field, known(component, PastOrPresent.class));
+            return day(field, Records.isMarked(component, PastOrPresent.class));
         } else if (type == LocalDateTime.class) {
             return LocalDateTime.now(clock).minusMinutes(field.startsWith("started") ? 60 : dice.between(0, 30)).withNano(0);
         } else if (type == BigDecimal.class) {
@@ -160,7 +154,7 @@ final class Filler {
     }
 
     private Object many(RecordComponent component, Map<String, List<Choice>> choices) {
-        Class<?> element = element(component.getGenericType());
+        Class<?> element = Records.element(component.getGenericType());
         if (component.getType() == Set.class && element.isEnum()) {
             return Set.of(liking.constant(element));
         } else if (element.isRecord()) {
@@ -168,7 +162,7 @@ final class Filler {
                     .filter(offered -> offered.getKey().startsWith(component.getName() + "."))
                     .collect(Collectors.toMap(offered -> offered.getKey().substring(component.getName().length() + 1),
                             Map.Entry::getValue));
-            Record row = (Record) made(element, new Object[element.getRecordComponents().length]);
+            Record row = (Record) Records.made(element, new Object[element.getRecordComponents().length]);
             List<Record> rows = new ArrayList<>();
             for (int number = dice.between(1, 3); number > 0; number--) {
                 rows.add(typed(row, inner));
@@ -176,52 +170,5 @@ final class Filler {
             return rows;
         }
         return component.getType() == List.class ? List.of() : null;
-    }
-
-    /** Annotations that are not made for record components are found at their accessors. */
-    private static boolean known(RecordComponent component, Class<? extends Annotation> constraint) {
-        return component.getAccessor().isAnnotationPresent(constraint);
-    }
-
-    private static Class<?> element(Type many) {
-        return many instanceof ParameterizedType type && type.getActualTypeArguments()[0] instanceof Class<?> element
-                ? element : Object.class;
-    }
-
-    private static Object constant(Class<?> enumeration, String name) {
-        return EnumSet.allOf(enumeration.asSubclass(Enum.class)).stream()
-                .filter(one -> ((Enum<?>) one).name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private static RecordComponent component(Record record, String name) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return component;
-            }
-        }
-        throw new IllegalArgumentException(name);
-    }
-
-    private static Object read(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            Object value = component.getAccessor().invoke(record);
-            return value instanceof Collection<?> many && many.isEmpty() ? null : value;
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Object made(Class<?> record, Object... values) {
-        try {
-            Constructor<?> canonical = record.getDeclaredConstructors()[0];
-            for (Constructor<?> one : record.getDeclaredConstructors()) {
-                canonical = one.getParameterCount() == record.getRecordComponents().length ? one : canonical;
-            }
-            canonical.setAccessible(true);
-            return canonical.newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Rule R: the lowest notice since the last one that was heavier, with a ground of its own, is the ceiling (行政处罚法 44, 45). */
+/**
+ * Rule R: the lowest notice since the last one that was heavier, with a ground of its own, is the ceiling
+ * (行政处罚法 44, 45).
+ */
 final class NothingHeavierThanAnnounced implements Invariant {
 
     @Override

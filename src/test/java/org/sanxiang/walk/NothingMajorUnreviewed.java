@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 
-/** Nothing major without an agreed review of exactly this text, nor undiscussed where that is due (行政处罚法 57, 58). */
+/** Nothing major without an agreed review of exactly this text, nor undiscussed where due (行政处罚法 57, 58). */
 final class NothingMajorUnreviewed implements Invariant {
 
     @Override
     public void holds(CaseRows before, CaseRows after, LocalDate today) {
         if (NewDecision.isMade(before, after)) {
             Map<String, Object> draft = NewDecision.draft(after);
-            assertThat(after.last("penalty_draft").get("hash")).as("the text decided is the last draft").isEqualTo(draft.get("hash"));
+            assertThat(after.last("penalty_draft").get("hash")).as("the last draft").isEqualTo(draft.get("hash"));
             if (is(draft, "major") || is(draft, "review_asked")) {
                 Map<String, Object> round = after.of("review_round").stream()
                         .max(Comparator.comparing(one -> ((Number) one.get("round")).intValue())).orElse(Map.of());

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -17,94 +16,87 @@ import org.sanxiang.cases.StartForm;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.Rejection;
+import org.sanxiang.walk.Judge.Walk;
 
 /** People who do at random what they may and what they may not, on several cases at a time, under a moving clock. */
 final class Walks {
 
     private static final int AT_ONCE = 4;
     private static final int LONGEST = 60;
-    private static final List<Invariant> LAW = List.of(new NothingDecidedUnheard(), new NothingMajorUnreviewed(),
-            new NothingHeavierThanAnnounced(), new DutiesApart(), new ClocksForward(), new TokenAndStageAgree(),
-            new EveryEffectRecorded(), new NothingShownOrTakenTooEarly());
-
-    /** A case on its way. */
-    private static final class Walk {
-
-        private final long id;
-        private CaseRows rows;
-        private int acts;
-
-        private Walk(CaseRows rows) {
-            this.id = rows.id();
-            this.rows = rows;
-        }
-    }
+    private static final int IN_A_ROW = 20;
+    private static final Instant EARLIEST = Instant.parse("2023-01-10T01:00:00Z");
 
     private final Agency agency;
     private final Dice dice;
     private final Filler filler;
     private final Liking liking;
     private final Cast cast;
-    private final CaseReader reader;
+    private final Judge judge;
+    private final Tally tally;
     private final List<Walk> open = new ArrayList<>();
-    final Map<String, Integer> done = new TreeMap<>();
-    final Map<String, Integer> refused = new TreeMap<>();
-    /** Where the walks that were broken off stood. */
-    final Map<String, Integer> left = new TreeMap<>();
-    private int begun;
-    private String last = "";
 
-    Walks(Agency agency, long seed) {
+    Walks(Agency agency, long seed, Tally tally) {
         this.agency = agency;
         this.dice = new Dice(seed);
         this.filler = new Filler(dice, agency.validator(), agency.clock());
         this.liking = new Liking(dice);
         this.cast = new Cast(agency, dice);
-        this.reader = new CaseReader(agency.jdbc());
+        this.judge = new Judge(new CaseReader(agency.jdbc()), agency.clock());
+        this.tally = tally;
     }
 
     /** @throws AssertionError that tells the last act, where the law does not hold after it */
     void walk(int number) {
-        agency.clock().set(Instant.parse("2023-01-10T01:00:00Z").plus(Duration.ofDays(dice.between(0, 600))));
+        for (int walked = 0; walked < number; walked += IN_A_ROW) {
+            agency.clock().set(EARLIEST.plus(Duration.ofDays(dice.between(0, 900))));
+            walkAtOnce(Math.min(IN_A_ROW, number - walked));
+        }
+    }
+
+    private void walkAtOnce(int number) {
+        int begun = 0;
         while (begun < number || !open.isEmpty()) {
-            while (begun < number && open.size() < AT_ONCE) {
+            for (; begun < number && open.size() < AT_ONCE; begun++) {
                 begin(agency.starts().get(0));
             }
-            Walk walk = dice.oneOf(open);
             if (dice.happens(0.12)) {
                 pass(Duration.ofDays(dice.between(1, 6)));
             }
-            act(walk);
-            if (++walk.acts >= LONGEST || isOver(walk)) {
-                open.remove(walk);
-                walk.rows.of("open_step").forEach(step -> left.merge(step.get("step").toString(), 1, Integer::sum));
+            if (!open.isEmpty()) {
+                goOn(dice.oneOf(open));
             }
+        }
+    }
+
+    private void goOn(Walk walk) {
+        act(walk);
+        if (++walk.acts >= LONGEST || isOver(walk)) {
+            open.remove(walk);
+            tally.left(walk.rows);
         }
     }
 
     private <F extends Record> void begin(StartForm<F> start) {
         Actor officer = cast.officer();
         F form = inTransaction(() -> filler.fill(start.blank(officer), start.choices()));
-        begun++;
-        last = "start by " + officer.account() + ": " + form;
+        tally.last = "start by " + officer.account() + ": " + form;
         AtomicLong id = new AtomicLong();
-        if (attempt(start.key(), () -> id.set(agency.steps().start(start, form, officer)))) {
-            open.add(new Walk(reader.read(id.get())));
+        if (tally.attempt(start.key(), () -> id.set(agency.steps().start(start, form, officer)))) {
+            open.add(judge.begin(id.get()));
         }
     }
 
     /** Time goes by, and timers fire as they would have. */
     private void pass(Duration time) {
         agency.clock().set(agency.clock().instant().plus(time));
-        last = "timers at " + agency.clock().instant();
+        tally.last = "timers at " + agency.clock().instant();
         if (agency.timers().run() > 0) {
-            open.forEach(this::judge);
+            open.forEach(walk -> judge.judge(walk, tally.last));
         }
     }
 
     private void act(Walk walk) {
-        List<OpenStep> waiting = agency.openSteps().of(walk.id);
+        List<OpenStep> waiting = agency.openSteps().of(walk.id());
         double chance = dice.between(0, 99);
         if (chance < 6 || waiting.isEmpty()) {
             aside(walk);
@@ -134,7 +126,7 @@ final class Walks {
     }
 
     private Actor fitting(SidePath<?> path, Walk walk) {
-        OpenStep step = new OpenStep(0, walk.id, path.key(), path.role(), null, null, agency.clock().instant(), null);
+        OpenStep step = new OpenStep(0, walk.id(), path.key(), path.role(), null, null, agency.clock().instant(), null);
         return fitting(step);
     }
 
@@ -144,20 +136,21 @@ final class Walks {
 
     private void claim(Walk walk, OpenStep step) {
         Actor actor = fitting(step);
-        StepAt at = new StepAt(walk.id, step.step(), "", step.id());
-        if (attempt("claim", () -> agency.claims().claim(at, actor)) || dice.happens(0.5)) {
-            judge(walk);
-            attempt("give-back", () -> agency.claims().giveBack(at, actor));
+        StepAt at = new StepAt(walk.id(), step.step(), "", step.id());
+        if (tally.attempt("claim", () -> agency.claims().claim(at, actor)) || dice.happens(0.5)) {
+            judge.judge(walk, tally.last);
+            tally.attempt("give-back", () -> agency.claims().giveBack(at, actor));
         }
-        judge(walk);
+        judge.judge(walk, tally.last);
     }
 
     private <F extends Record> void take(Walk walk, Step<F> step, Actor actor) {
-        StepAt at = new StepAt(walk.id, step.key(), step.entry(), 0);
-        F form = inTransaction(() -> filler.fill(blank(step, walk.id), choices(step, walk.id)));
-        last = at.name() + " of case " + walk.id + " by " + actor.account() + " on " + agency.clock().instant() + ": " + form;
-        attempt(at.name(), () -> agency.steps().take(at, form, actor));
-        judge(walk);
+        StepAt at = new StepAt(walk.id(), step.key(), step.entry(), 0);
+        F form = inTransaction(() -> filler.fill(blank(step, walk.id()), choices(step, walk.id())));
+        tally.last = "%s of case %d by %s on %s: %s".formatted(at.name(), walk.id(), actor.account(),
+                agency.clock().instant(), form);
+        tally.attempt(at.name(), () -> agency.steps().take(at, form, actor));
+        judge.judge(walk, tally.last);
     }
 
     /** A step that is not open need not know what its form would show. */
@@ -175,30 +168,6 @@ final class Walks {
         } catch (RuntimeException tooEarly) {
             return Map.of();
         }
-    }
-
-    private boolean attempt(String what, Runnable act) {
-        try {
-            act.run();
-            done.merge(what, 1, Integer::sum);
-            return true;
-        } catch (Rejection rejection) {
-            refused.merge(rejection.rule().map(rule -> rule.id() + " " + rule.demand())
-                    .orElse(rejection.getMessage()), 1, Integer::sum);
-            return false;
-        } catch (RuntimeException broken) {
-            throw new AssertionError("neither done nor refused: " + last, broken);
-        }
-    }
-
-    private void judge(Walk walk) {
-        CaseRows now = reader.read(walk.id);
-        try {
-            LAW.forEach(law -> law.holds(walk.rows, now, agency.clock().instant().atZone(agency.clock().getZone()).toLocalDate()));
-        } catch (AssertionError broken) {
-            throw new AssertionError("after " + last, broken);
-        }
-        walk.rows = now;
     }
 
     private boolean isOver(Walk walk) {
