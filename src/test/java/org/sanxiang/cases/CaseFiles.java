@@ -31,6 +31,14 @@ public final class CaseFiles {
                 new EarlierAct(9, "丙", 1, "investigate", NOW, null, null, null, null, null))));
     }
 
+    /** Gives the file a recusal of the person that a head has granted. */
+    static void withRecused(CaseFile file, long personId) {
+        ReflectionTestUtils.setField(file, "recusalAsked", true);
+        ReflectionTestUtils.setField(file, "recusals", new ArrayList<>(List.of(new Recusal(personId, "丙", RecusalAsker.PARTY,
+                "样例当事人", RecusalGround.DIRECT_INTEREST, "事实", LocalDate.of(2023, 3, 1), RecusalOutcome.GRANTED, 5L, "局长", null,
+                "同意", NOW))));
+    }
+
     public static CaseFile numbered(long id, CaseFile file) {
         ReflectionTestUtils.setField(file, "id", id);
         return file;

@@ -125,6 +125,16 @@ class DelegationRegisterTests {
     }
 
     @Test
+    void a_delegation_is_approved_by_the_principal_head_and_by_whoever_stands_in_for_that_head_alone() {
+        assertThat(register.mayApprove(HEAD)).isTrue();
+        assertThat(register.mayApprove(DEPUTY)).isFalse();
+        assertThat(register.mayApprove(inPlaceOfTheHead(2, Role.DEPUTY_HEAD))).isTrue();
+        assertThat(register.mayApprove(inPlaceOfTheHead(4, Role.OFFICER))).isTrue();
+        assertThat(register.mayApprove(new Actor(4, "account4", "某人", Set.of(Role.OFFICER), "ZD1", "test",
+                List.of(new StandIn(3, "队长", Role.UNIT_HEAD, "ZD1"))))).isFalse();
+    }
+
+    @Test
     void the_principal_head_enters_the_own_absence_alone() {
         register.enter(form(Role.PRINCIPAL_HEAD, 2, TODAY, TODAY), HEAD);
         assertThat(standIns(2)).extracting(StandIn::role).containsExactly(Role.PRINCIPAL_HEAD);
