@@ -99,6 +99,16 @@ class RecusalTests {
     }
 
     @Test
+    void of_several_other_heads_those_who_were_present_are_named() {
+        a.openSteps.open(1, "decide", "agency-head");
+        a.people.save(Somebody.with(8, "副局长二", Role.DEPUTY_HEAD));
+        a.people.save(Somebody.with(9, "副局长三", Role.DEPUTY_HEAD));
+        a.asked(5, OFFICER);
+        a.answered(5, RecusalOutcome.GRANTED, DEPUTY, 9L);
+        assertThat(a.file.recusals().all().get(0).deciders()).isEqualTo("副局长三");
+    }
+
+    @Test
     void the_only_other_head_decides_alone_about_the_principal_one() {
         a.openSteps.open(1, "decide", "agency-head");
         a.asked(5, OFFICER);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,9 @@ final class Conditions {
             return in(methodOrCall, SourceTrees.named(methodOrCall.getLeaf()));
         }
     }
+
+    /** A rule is a constant or is handed over as one; what else is asked of somebody asks its rules there. */
+    private static final Pattern RULE = Pattern.compile("(?:\\w+\\.)?(?:[A-Z][A-Z_0-9]+|rule|\\w+\\.rule\\(\\))\\.(?:demand|demandOfPerson|warn)\\(");
 
     private final Map<Name, List<TreePath>> methods;
     private final Map<Name, List<TreePath>> calls;
@@ -68,7 +72,8 @@ final class Conditions {
 
     /** The files in which a rule is asked. */
     Set<Path> asking() {
-        return questions.stream().map(SourceTrees::file).collect(Collectors.toSet());
+        return questions.stream().filter(question -> RULE.matcher(question.getLeaf().toString()).lookingAt())
+                .map(SourceTrees::file).collect(Collectors.toSet());
     }
 
     /** @param line counted from 1 */
