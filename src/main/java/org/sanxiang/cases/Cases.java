@@ -11,7 +11,6 @@ import org.springframework.data.repository.Repository;
 /** All case files. */
 public interface Cases extends Repository<CaseFile, Long> {
 
-    @Query("from CaseFile f where f.id = :id")
     Optional<CaseFile> findById(Long id);
 
     /** Reads the file for an action: whoever comes second waits, and then finds the step done. */

@@ -9,7 +9,6 @@ import org.springframework.data.repository.Repository;
 /** All penalty cases. */
 interface PenaltyCases extends Repository<PenaltyCase, Long> {
 
-    @Query("from PenaltyCase c join fetch c.file where c.id = :id")
     Optional<PenaltyCase> findById(Long id);
 
     PenaltyCase save(PenaltyCase penaltyCase);

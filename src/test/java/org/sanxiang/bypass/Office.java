@@ -3,6 +3,7 @@ package org.sanxiang.bypass;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.sanxiang.TestClock;
 import org.sanxiang.people.People;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,11 +23,13 @@ public class Office {
     private final MockMvc mvc;
     private final People people;
     private final TestClock clock;
+    private final EntityManager database;
 
-    Office(MockMvc mvc, People people, TestClock clock) {
+    Office(MockMvc mvc, People people, TestClock clock, EntityManager database) {
         this.mvc = mvc;
         this.people = people;
         this.clock = clock;
+        this.database = database;
     }
 
     ResultActions reads(String account, String address) throws Exception {
@@ -42,11 +45,16 @@ public class Office {
         return does(account, request);
     }
 
-    /** With the roles of the register. */
+    /** With the roles of the register. What was done is written and what was refused is forgotten, as at the end of a request. */
     ResultActions does(String account, MockHttpServletRequestBuilder request) throws Exception {
         String[] roles = people.findByAccount(account).orElseThrow().roles().stream().map(role -> role.key())
                 .toArray(String[]::new);
-        return mvc.perform(request.with(user(account).roles(roles)).with(csrf()));
+        ResultActions answer = mvc.perform(request.with(user(account).roles(roles)).with(csrf()));
+        if (answer.andReturn().getResponse().getStatus() < 400) {
+            database.flush();
+        }
+        database.clear();
+        return answer;
     }
 
     String id(String account) {
