@@ -42,8 +42,10 @@ class SeizureTests extends OpenInvestigation {
         enter(outcome(Long.valueOf(kept.get(0).value()), DAY, null));
         assertThat(step("preservation-outcome").choices(file.id()).get("preservation")).containsExactly(kept.get(1));
         enter(measure(DAY, head));
-        enter(measure(DAY, head));
+        enter(new MeasureForm(MeasureKind.SEIZURE, "另一台", DAY.plusDays(1), DAY.plusDays(10), List.of(one, two), head, null, null,
+                null));
         List<Choice> taken = step("measure-release").choices(file.id()).get("measure");
+        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(Long.valueOf(taken.get(1).value()), DAY, "返还"));
         enter(new MeasureReleaseForm(Long.valueOf(taken.get(0).value()), DAY, "返还"));
         assertThat(step("measure-release").choices(file.id()).get("measure")).containsExactly(taken.get(1));
     }
