@@ -24,11 +24,9 @@ class Forms {
      * open it goes on only for a written reason where the form asks for one (行政处罚法 43).
      */
     void demandHeedsRecusals(Record form, CaseFile file) {
-        if (file.isRecusalAsked()) {
-            file.recusals().demandNoneOf(NamedPeople.in(form));
-            if (form instanceof DespiteRecusal despite) {
-                file.recusals().warn(despite.recusalBecause());
-            }
+        file.recusals().demandNoneOf(NamedPeople.in(form));
+        if (form instanceof DespiteRecusal despite) {
+            file.recusals().warn(despite.recusalBecause());
         }
     }
 
