@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +16,8 @@ import picocli.CommandLine.Command;
 final class Commands {
 
     static final int FAILED = 1;
+    /** A setting of the application, such as {@code --spring.profiles.active=mysql}; no option of a command has a dot but the data. */
+    private static final Pattern SETTING = Pattern.compile("--(?!sanxiang\\.data=)(\\w[\\w-]*\\.[^=]+)=(.*)");
 
     private Commands() {
     }
@@ -28,7 +33,16 @@ final class Commands {
             wrong.getCommandLine().getErr().println(wrong.getMessage().lines().findFirst().orElse(""));
             return FAILED;
         });
-        return line.execute(args);
+        return line.execute(Stream.of(args).filter(arg -> !set(arg)).toArray(String[]::new));
+    }
+
+    private static boolean set(String arg) {
+        Matcher setting = SETTING.matcher(arg);
+        if (!setting.matches()) {
+            return false;
+        }
+        System.setProperty(setting.group(1), setting.group(2));
+        return true;
     }
 
     /** In UTF-8 whatever the machine's language, as the log is. */

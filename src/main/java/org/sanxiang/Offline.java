@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** The application without pages and without timers of its own, for the length of one command. */
 final class Offline {
@@ -28,9 +27,6 @@ final class Offline {
     @Option(names = "--sanxiang.data", paramLabel = "DIR",
             description = "folder of the embedded database, files and keys (default: data)")
     private String data;
-    /** Settings of the application, such as {@code --spring.profiles.active=mysql}. */
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
 
     int run(ToIntFunction<ConfigurableApplicationContext> command) {
         return run(context -> { }, command);
@@ -58,7 +54,6 @@ final class Offline {
 
     private String[] arguments() {
         List<String> arguments = new ArrayList<>(WITHOUT_PAGES);
-        arguments.addAll(settings);
         if (data != null) {
             arguments.add("--sanxiang.data=" + data);
         }

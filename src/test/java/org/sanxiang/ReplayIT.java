@@ -62,6 +62,13 @@ class ReplayIT {
         assertThat(err.lines()).singleElement().asString().contains("--year");
     }
 
+    @Test
+    void a_setting_of_the_application_holds_for_a_command_too() throws Exception {
+        assertThat(run("report", "annual", "--year", "2023", "--out", folder.resolve("r.json").toString(), data(),
+                "--spring.datasource.url=jdbc:nowhere")).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("jdbc:nowhere");
+    }
+
     private int run(String... args) throws IOException, InterruptedException {
         Path told = folder.resolve("out.txt");
         Path complained = folder.resolve("err.txt");
