@@ -75,6 +75,8 @@ public final class UnlawfulLedger {
     private void decision() {
         Stream.of("", "不同意", "纠正", "纠正;补充调查").forEach(rounds -> change("7", "PUN-58", REVIEWS, rounds));
         change("7", NONE, REVIEWS, "不同意;程序不当;补充调查;纠正;同意");
+        change("7", NONE, REVIEWS, "同意;纠正;同意");
+        change("1", NONE, REVIEWS, "同意;同意");
         change("7", "PUN-57", DISCUSSED_ON, "");
         change("7", "PUN-57", DISCUSSED_ON, "2023-01-17");
         change("7", "PUN-63", DISCUSSED_ON, "2022-12-20");
