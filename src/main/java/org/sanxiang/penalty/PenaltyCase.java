@@ -1,33 +1,27 @@
 package org.sanxiang.penalty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.deadlines.Periods;
 
 /**
- * A penalty case under the ordinary procedure: the facts of every step. What may be done with them is said by
- * {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod}, {@link Decisions}, {@link Carrying}, {@link Paying},
- * {@link Performance}, {@link Remedies} and {@link Transfers}, one for each part of the case's life.
+ * A penalty case under the ordinary procedure: the facts of every step; what can happen more than once stands in
+ * {@link CourseOfPenalty}. What may be done with them is said by {@link Inquiry}, {@link Dialogue}, {@link DecisionPeriod},
+ * {@link Decisions}, {@link Carrying}, {@link Paying}, {@link Performance}, {@link Remedies} and {@link Transfers}, one for
+ * each part of the case's life.
  */
 @Entity
-class PenaltyCase {
+class PenaltyCase extends CourseOfPenalty {
 
     @Id
     private Long id;
@@ -66,76 +60,6 @@ class PenaltyCase {
     boolean terminated;
     /** Whether anything was ever ordered about the 90 days; where not, their ledger need not be read. */
     boolean periodChanged;
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_notice", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Notice> notices = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_response", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Response> responses = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_hearing", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Hearing> hearings = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_recheck", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<RecheckedPoint> rechecked = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_draft", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Draft> drafts = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_deliberation", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Deliberation> deliberations = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_decision", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Decision> decisions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_service", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<ServiceAttempt> services = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    List<ExecutionEntry> executions = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    List<Remedy> remedies = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_transfer", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<Transfer> transfers = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_period_suspension", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<PeriodSuspension> periodSuspensions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_period_extension", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<PeriodExtension> periodExtensions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_former_party", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "place_in_case")
-    List<FormerParty> formerParties = new ArrayList<>();
 
     protected PenaltyCase() {
     }
@@ -222,14 +146,5 @@ class PenaltyCase {
     void add(ExecutionEntry entry) {
         entry.belongsTo(served());
         executions.add(entry);
-    }
-
-    /** The last element; null where there is none. */
-    static <T> T last(List<T> list) {
-        return list.isEmpty() ? null : list.get(list.size() - 1);
-    }
-
-    static <T> void replaceLast(List<T> list, T replacement) {
-        list.set(list.size() - 1, replacement);
     }
 }
