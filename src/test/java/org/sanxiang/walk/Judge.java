@@ -7,7 +7,7 @@ import java.util.List;
 /** Holds a case against the law after every act. */
 final class Judge {
 
-    private static final List<Invariant> LAW = List.of(new NothingDecidedUnheard(), new NothingMajorUnreviewed(),
+    static final List<Invariant> LAW = List.of(new NothingDecidedUnheard(), new NothingMajorUnreviewed(),
             new NothingHeavierThanAnnounced(), new DutiesApart(), new ClocksForward(), new TokenAndStageAgree(),
             new EveryEffectRecorded(), new NothingShownOrTakenTooEarly());
 
