@@ -18,6 +18,7 @@ record Decisions(PenaltyCase c) {
         MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
                 || form.materialsNote() != null && !form.materialsNote().isBlank());
         TAUGHT.demand(draft.isTaught());
+        GAINS_LEFT.warn(!draft.isPunishable() || !c.report.leavesGains(draft.proposal()), draft.gainsBecause());
         if (draft.isPenalty()) {
             c.dialogue().demandHeard();
             demandAnnounced(draft);

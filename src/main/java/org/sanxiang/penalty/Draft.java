@@ -43,7 +43,8 @@ record Draft(
         String judgedFacts,
         String factsNote,
         boolean markedMajor,
-        String education) {
+        String education,
+        String gainsBecause) {
 
     static Draft of(DraftForm form, Party party) {
         return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
@@ -51,24 +52,29 @@ record Draft(
                 Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
                 Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
                 Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null,
-                form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education());
+                form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education(), form.gainsBecause());
     }
 
     /** The same text in another round is another draft: what was agreed on the former does not speak of it. */
     Draft inRound(int number) {
         return number == 1 ? this : new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance,
                 surchargeAnnounced, remedies, departure, complex, reviewAsked, materialsComplete, sha256(number + ":" + hash),
-                judgedBy, major, discussion, majorRows, judgedFacts, factsNote, markedMajor, education);
+                judgedBy, major, discussion, majorRows, judgedFacts, factsNote, markedMajor, education, gainsBecause);
     }
 
     Draft judged(String table, boolean isMajor, boolean needsDiscussion, String rows, String asked) {
         return new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance, surchargeAnnounced,
                 remedies, departure, complex, reviewAsked, materialsComplete, hash, table, isMajor, needsDiscussion,
-                rows, asked, factsNote, markedMajor, education);
+                rows, asked, factsNote, markedMajor, education, gainsBecause);
     }
 
     boolean isPenalty() {
         return kind == DecisionKind.PENALTY;
+    }
+
+    /** Whether the breach is established, be it punished or not. */
+    boolean isPunishable() {
+        return kind == DecisionKind.PENALTY || kind == DecisionKind.NO_PENALTY;
     }
 
     /** Whether the draft may be decided only after a review agreed to it. */

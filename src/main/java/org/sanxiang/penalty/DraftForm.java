@@ -18,6 +18,7 @@ import org.sanxiang.cases.Crosschecked;
  * @param factsNote   why the facts that carry the penalty are still those of the notice although the words differ
  * @param markedMajor lists the decision as major by hand, where no other row of the catalogue does
  * @param education   how the party was taught the law, where a breach goes without a penalty (行政处罚法 33)
+ * @param gainsBecause why not all that the party gained is confiscated (行政处罚法 28)
  */
 record DraftForm(
         @NotNull DecisionKind kind,
@@ -40,7 +41,8 @@ record DraftForm(
         @Size(max = 1000) String materialsNote,
         @Size(max = 1000) String factsNote,
         Boolean markedMajor,
-        @Size(max = 1000) String education) implements Crosschecked {
+        @Size(max = 1000) String education,
+        @Size(max = 1000) String gainsBecause) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -25,13 +25,14 @@ class Drafting extends PenaltyStep<DraftForm> implements ReviewedDraft {
                     last.proposal().kindSet(), last.proposal().fine().yuan(), last.proposal().confiscation().yuan(),
                     last.proposal().demolishedM2(), last.correction(), last.performance(), last.surchargeAnnounced(),
                     last.remedies(), last.departure(), last.complex(), last.reviewAsked(), last.materialsComplete(),
-                    null, last.factsNote(), last.markedMajor(), last.education());
+                    null, last.factsNote(), last.markedMajor(), last.education(), last.gainsBecause());
         }
         DecisionKind kind = c.dialogue().isOpened() ? DecisionKind.PENALTY : DecisionKind.NO_PENALTY;
         String order = matters.find(c.clue.matter()).map(matter -> matter.order()).orElse(null);
         return new DraftForm(kind, null, c.report.facts(), c.report.evidence(), c.report.basis(),
                 c.proposal.kindSet(), c.proposal.fine().yuan(), c.proposal.confiscation().yuan(),
-                c.proposal.demolishedM2(), order, null, null, null, null, c.report.complex(), null, null, null, null, null, null);
+                c.proposal.demolishedM2(), order, null, null, null, null, c.report.complex(), null, null, null, null, null, null,
+                c.report.gainsBecause());
     }
 
     @Override

@@ -82,8 +82,10 @@ record Inquiry(PenaltyCase c) {
             NOT_CORRECTING.demand(collected.orderServed() && collected.reinspectedAfterOrder()
                     || proposal.kindSet().stream().noneMatch(kind -> kind.isForNotCorrecting(matter)));
         }
+        Report report = Report.of(form);
+        GAINS_LEFT.warn(!form.handling().isPunishable() || !report.leavesGains(proposal), form.gainsBecause());
         c.dialogue().proposed(proposal, new Heavier(form.heavierGround(), form.heavierBecause()));
-        c.report = Report.of(form);
+        c.report = report;
     }
 
     /** What the handlers propose after the party or the review has spoken; the head approves it before the next notice. */

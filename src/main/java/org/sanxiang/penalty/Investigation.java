@@ -26,12 +26,13 @@ class Investigation extends PenaltyStep<ReportForm> {
             String basis = matters.find(c.clue.matter()).map(matter -> matter.breaches() + "；" + matter.basis())
                     .orElse(null);
             return new ReportForm(c.filingFacts, null, basis, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null, null);
         }
         return new ReportForm(report.facts(), report.evidence(), report.basis(), report.mitigation(),
                 report.circumstances(), report.orderExplanation(), report.handling(), c.proposal.kindSet(),
                 c.proposal.fine().yuan(), c.proposal.confiscation().yuan(), c.proposal.demolishedM2(),
-                report.amountBasis(), report.complex(), null, null);
+                report.amountBasis(), report.complex(), null, null,
+                report.gains() == null ? null : report.gains().yuan(), report.gainsBecause());
     }
 
     @Override

@@ -11,7 +11,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 
-/** 调查终结报告: facts, evidence for each, basis, circumstances, and what the handlers propose. */
+/**
+ * 调查终结报告: facts, evidence for each, basis, circumstances, and what the handlers propose.
+ *
+ * @param gains        what the party gained by the breach, in yuan; null for nothing
+ * @param gainsBecause why not all of it is to be confiscated, for example because it was given back to those who paid it
+ */
 record ReportForm(
         @NotBlank @Size(max = 4000) String facts,
         @NotBlank @Size(max = 4000) String evidence,
@@ -27,7 +32,9 @@ record ReportForm(
         @Size(max = 1000) String amountBasis,
         Boolean complex,
         HeavierGround heavierGround,
-        @Size(max = 1000) String heavierBecause) implements Crosschecked {
+        @Size(max = 1000) String heavierBecause,
+        @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal gains,
+        @Size(max = 1000) String gainsBecause) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

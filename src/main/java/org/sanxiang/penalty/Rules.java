@@ -16,6 +16,7 @@ final class Rules {
     static final Rule RECORD_MADE = new Rule("PUN-55", "no-record");
     static final Rule EVIDENCE_TAKEN = new Rule("PUN-46", "no-evidence");
     static final Rule ORDERED_TO_CORRECT = new Rule("PUN-28", "no-order-to-correct");
+    static final Rule GAINS_LEFT = Rule.warning("PUN-28", "gains-not-confiscated");
     static final Rule NOT_CORRECTING = new Rule("PUN-28", "not-correcting-unproved");
     static final Rule CHILD = new Rule("PUN-30", "under-fourteen");
     static final Rule MINOR = new Rule("PUN-30", "minor-not-mitigated");

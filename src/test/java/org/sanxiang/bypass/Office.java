@@ -50,7 +50,7 @@ public class Office {
         String[] roles = people.findByAccount(account).orElseThrow().roles().stream().map(role -> role.key())
                 .toArray(String[]::new);
         ResultActions answer = mvc.perform(request.with(user(account).roles(roles)).with(csrf()));
-        if (answer.andReturn().getResponse().getStatus() < 400) {
+        if (database.isJoinedToTransaction() && answer.andReturn().getResponse().getStatus() < 400) {
             database.flush();
         }
         database.clear();

@@ -33,6 +33,8 @@ class ACase {
     static final Matter FUMES = DeliveredMatters.matter("CG-005");
     /** Fined without a number in the text. */
     static final Matter BUILDING = DeliveredMatters.matter("CG-001");
+    /** Fined between 500 and 20,000 yuan; what was used for it and what was gained by it may be taken. */
+    static final Matter BARBECUE = DeliveredMatters.matter("CG-006");
     static final HearingThreshold THRESHOLD = new HearingThreshold(DeliveredConfig.files());
     static final Crew TWO = new Crew(List.of(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")));
     static final Collected ENOUGH = new Collected(1, 1, true, false, false);

@@ -88,7 +88,7 @@ class CaseLifeTests {
         walk.take("check-investigation", new CheckForm(CheckConclusion.AGREE, "同意"), "unithead");
         walk.take("approve-notice", new NoticeApprovalForm(NoticeConclusion.NO_PENALTY, "首违轻微"), "head");
         walk.take("draft", new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.FIRST_OFFENCE, "事实", "证据", "依据", null,
-                null, null, null, null, "教育", null, "六十日内复议", null, null, null, null, null, null, null, "已教育"), "officer1");
+                null, null, null, null, "教育", null, "六十日内复议", null, null, null, null, null, null, null, "已教育", null), "officer1");
         walk.take("decide", new DecisionForm(DecisionChoice.NO_PENALTY, "同意", null), "head");
         walk.issueAndServe();
         assertThat(openSteps.of(walk.id)).extracting(OpenStep::step).containsExactlyInAnyOrder("publish", "close");

@@ -64,7 +64,7 @@ class CaseWalk {
         staff.collect(this);
         take("investigate", new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", "已改正",
                 fine == null ? ProposedHandling.NO_PENALTY : ProposedHandling.PENALTY,
-                fine == null ? null : Set.of(PenaltyKind.FINE), fine, null, null, "按造价百分之五", null, null, null), "officer1");
+                fine == null ? null : Set.of(PenaltyKind.FINE), fine, null, null, "按造价百分之五", null, null, null, null, null), "officer1");
         return this;
     }
 
@@ -96,7 +96,7 @@ class CaseWalk {
 
     CaseWalk draft(BigDecimal fine) {
         take("draft", new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), fine, null,
-                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, null), "officer1");
+                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, null, null), "officer1");
         return this;
     }
 

@@ -31,7 +31,7 @@ class DraftTests {
                 changed.equals("surchargeAnnounced") ? true : null,
                 changed.equals("remedies") ? "另" : "六十日内复议",
                 changed.equals("departure") ? true : null, changed.equals("complex") ? true : null,
-                changed.equals("reviewAsked") ? true : null, changed.equals("materialsComplete") ? true : null, null, null, null, null);
+                changed.equals("reviewAsked") ? true : null, changed.equals("materialsComplete") ? true : null, null, null, null, null, null);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class DraftTests {
         DraftForm form = form("");
         DraftForm moved = new DraftForm(form.kind(), null, form.facts() + "证", "据", form.basis(), form.kinds(),
                 form.fine(), null, form.demolishedM2(), form.correction(), form.performance(), null, form.remedies(),
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
         assertThat(hash(moved)).isNotEqualTo(hash(form));
     }
 
@@ -75,7 +75,7 @@ class DraftTests {
         DraftForm form = form("");
         DraftForm again = new DraftForm(form.kind(), NoPenaltyGround.NO_FAULT, form.facts(), form.evidence(), form.basis(),
                 EnumSet.copyOf(form.kinds()), new BigDecimal("10000.00"), new BigDecimal("0.00"), new BigDecimal("120"),
-                form.correction(), form.performance(), false, form.remedies(), false, false, false, false, "说明", null, null, null);
+                form.correction(), form.performance(), false, form.remedies(), false, false, false, false, "说明", null, null, null, null);
         assertThat(hash(again)).isEqualTo(hash(form));
     }
 
@@ -117,6 +117,6 @@ class DraftTests {
 
     private static DraftForm noPenalty(DecisionKind kind, NoPenaltyGround ground) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), BigDecimal.TEN, null, null, null,
-                "无", null, "六十日内复议", null, null, null, null, null, null, null, null);
+                "无", null, "六十日内复议", null, null, null, null, null, null, null, null, null);
     }
 }

@@ -44,12 +44,29 @@ final class Filled {
 
     static ReportForm report(String fine, Mitigation mitigation, String orderExplanation, String amountBasis) {
         return new ReportForm("事实", "证据", "依据", mitigation, "一般", orderExplanation, ProposedHandling.PENALTY,
-                Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, amountBasis, null, null, null);
+                Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, amountBasis, null, null, null, null, null);
     }
 
     static ReportForm report(ProposedHandling handling) {
         return new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, handling, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null, null);
+    }
+
+    static ReportForm gained(String gains, String confiscated, String because) {
+        return gained(ProposedHandling.PENALTY, PenaltyKind.CONFISCATE_GAINS, gains, confiscated, because);
+    }
+
+    static ReportForm gained(ProposedHandling handling, PenaltyKind taken, String gains, String confiscated, String because) {
+        return new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, handling,
+                Set.of(PenaltyKind.FINE, taken), new BigDecimal("10000"),
+                confiscated == null ? null : new BigDecimal(confiscated), null, null, null, null, null, new BigDecimal(gains),
+                because);
+    }
+
+    static DraftForm confiscating(DecisionKind kind, String confiscated, String because) {
+        return new DraftForm(kind, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据",
+                Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS), new BigDecimal("10000"), new BigDecimal(confiscated), null,
+                "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, "已教育", because);
     }
 
     static Proposal fine(String yuan) {
@@ -75,23 +92,23 @@ final class Filled {
     static DraftForm unannounced(String fine) {
         return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, true, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
-                materialsNote, null, null, null);
+                materialsNote, null, null, null, null);
     }
 
     static DraftForm noPenalty(Boolean reviewAsked) {
         return new DraftForm(DecisionKind.NO_PENALTY, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据", null, null,
-                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育");
+                null, null, null, "无", null, "六十日内复议", null, null, reviewAsked, null, null, null, null, "已教育", null);
     }
 
     static DraftForm noPenalty(NoPenaltyGround ground, String education) {
         return new DraftForm(DecisionKind.NO_PENALTY, ground, "事实", "证据", "依据", null, null, null, null, null, "无", null,
-                "六十日内复议", null, null, null, null, null, null, null, education);
+                "六十日内复议", null, null, null, null, null, null, null, education, null);
     }
 
     static DecisionForm decision(DecisionChoice choice) {

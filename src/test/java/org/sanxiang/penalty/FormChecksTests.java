@@ -133,7 +133,7 @@ class FormChecksTests {
 
     private static ReportForm report(ProposedHandling handling, Set<PenaltyKind> kinds, BigDecimal fine) {
         return new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, handling, kinds, fine, null, null, null,
-                null, null, null);
+                null, null, null, null, null);
     }
 
     private static NoticeForm notice(Set<PenaltyKind> kinds, BigDecimal fine) {
@@ -143,6 +143,6 @@ class FormChecksTests {
 
     private static DraftForm draft(DecisionKind kind, NoPenaltyGround ground, String correction) {
         return new DraftForm(kind, ground, "事实", "证据", "依据", null, null, null, null, correction, "无", null, "复议", null,
-                null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
     }
 }
