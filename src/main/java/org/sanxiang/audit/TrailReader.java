@@ -37,7 +37,7 @@ class TrailReader {
                 .params(values).query(Long.class).single();
         List<Found> found = jdbc.sql("select e.*, f.number as case_number from audit_entry e"
                         + " left join case_file f on f.id = e.case_id" + where
-                        + " order by e.id desc limit " + TrailQuery.SIZE + " offset " + offset(query))
+                        + " order by e.recorded_at desc, e.chain desc, e.sequence desc limit " + TrailQuery.SIZE + " offset " + offset(query))
                 .params(values).query((row, n) -> new Found(Written.read(row, n), row.getString("case_number"))).list();
         return new PageImpl<>(found, PageRequest.of(query.page(), TrailQuery.SIZE), total);
     }

@@ -1,0 +1,46 @@
+package org.sanxiang.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** SHA-256, and the one way in which fields are put together before they are hashed. */
+final class Hash {
+
+    private Hash() {
+    }
+
+    /** Every field with its length in characters and a colon in front, so that no two different lists read the same. */
+    static String fields(Object... fields) {
+        return Stream.of(fields).map(Object::toString).map(field -> field.length() + ":" + field)
+                .collect(Collectors.joining());
+    }
+
+    /** Of the text in UTF-8, in hexadecimal digits. */
+    static String of(String text) {
+        return hex(bytes(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static byte[] bytes(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
