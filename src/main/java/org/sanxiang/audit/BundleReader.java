@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.sanxiang.kernel.CannotStart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,10 @@ class BundleReader {
         this.columns = columns;
     }
 
-    /** @throws CannotStart where there is no such case */
-    long find(String number) {
+    Optional<Long> find(String number) {
         return jdbc.sql("select id from case_file where number = ? or id = ?")
                 .params(number, number.matches("\\d{1,18}") ? Long.parseLong(number) : -1L).query(Long.class).list().stream()
-                .findFirst().orElseThrow(() -> new CannotStart("没有编号为 " + number + " 的案件 / no such case"));
+                .findFirst();
     }
 
     List<Map<String, Object>> entries(long caseId) {

@@ -1,20 +1,19 @@
 package org.sanxiang.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.sanxiang.kernel.CannotStart;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -36,22 +35,23 @@ class Bundles {
         this.keys = keys;
     }
 
-    /** @throws CannotStart where there is no such case */
-    long find(String number) {
+    /** The case with this number, as it is printed or as the system knows it; empty where there is none. */
+    Optional<Long> find(String number) {
         return reader.find(number);
     }
 
-    Path write(long caseId, Path out) {
-        try (OutputStream file = Files.newOutputStream(out)) {
-            write(caseId, file);
-            return out;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+    /** A zip file. The trail is sealed before, so that the newest entry is proven too. */
+    byte[] of(long caseId) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(caseId, out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    /** The trail is sealed before, so that the newest entry is proven too. */
-    void write(long caseId, OutputStream out) throws IOException {
+    private void write(long caseId, OutputStream out) throws IOException {
         sealing.seal();
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add(zip, "README.txt", new ClassPathResource("audit/bundle.txt").getContentAsByteArray());

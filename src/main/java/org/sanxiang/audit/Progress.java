@@ -7,4 +7,18 @@ public interface Progress {
     void total(long things);
 
     void step();
+
+    /** Where nobody watches. */
+    Progress UNSEEN = new Progress() {
+
+        @Override
+        public void total(long things) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void step() {
+            // nobody wants to know
+        }
+    };
 }

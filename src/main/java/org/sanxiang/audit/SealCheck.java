@@ -110,10 +110,11 @@ class SealCheck {
     }
 
     private Map<Long, Seal.Signed> kept(Against against, Findings findings) {
-        List<Path> paths = new ArrayList<>(files.all());
+        List<Path> paths = new ArrayList<>();
         if (against.seal() != null) {
             paths.add(against.seal());
         }
+        paths.addAll(files.all());
         Map<Long, Seal.Signed> kept = new HashMap<>();
         for (Path path : paths) {
             try {

@@ -60,11 +60,14 @@ final class OpenTrail {
 
         @Bean
         KeptContents contents(@Value("${sanxiang.data}") Path data) {
-            return hash -> open(data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash));
+            return hash -> open(data.resolve("files"), hash);
         }
 
-        private static InputStream open(Path file) throws IOException {
-            return Files.newInputStream(file);
+        private static InputStream open(Path files, String hash) throws IOException {
+            if (!hash.matches("[0-9a-f]{64}")) {
+                throw new IOException("no hash: " + hash);
+            }
+            return Files.newInputStream(files.resolve(hash.substring(0, 2)).resolve(hash));
         }
     }
 
@@ -73,18 +76,7 @@ final class OpenTrail {
     }
 
     static Findings verify(AnnotationConfigApplicationContext context, Against against) {
-        return context.getBean(Verification.class).verify(against, new Progress() {
-
-            @Override
-            public void total(long things) {
-                // nobody watches
-            }
-
-            @Override
-            public void step() {
-                // nobody watches
-            }
-        });
+        return context.getBean(Verification.class).verify(against, Progress.UNSEEN);
     }
 
     static List<String> faults(AnnotationConfigApplicationContext context) {

@@ -57,7 +57,7 @@ public final class Tampering implements AutoCloseable {
     public void prepare() {
         verifyClean();
         jdbc.execute("set referential_integrity false");
-        dropAll("select trigger_name from information_schema.triggers where trigger_schema = 'PUBLIC'", "drop trigger ");
+        dropAll("select distinct trigger_name from information_schema.triggers where trigger_schema = 'PUBLIC'", "drop trigger ");
         long caseId = jdbc.queryForObject("select max(id) from case_file", Long.class);
         transaction.executeWithoutResult(status -> {
             RecordTables.ALL.values().forEach(table -> fill(table, caseId));
@@ -78,7 +78,8 @@ public final class Tampering implements AutoCloseable {
     }
 
     private void fill(RecordTable table, long caseId) {
-        if (jdbc.queryForObject("select count(*) from " + table.name(), Long.class) > 0) {
+        String own = table.isOfOffice() ? "" : " where " + table.owner() + " = " + caseId;
+        if (jdbc.queryForObject("select count(*) from " + table.rows() + own, Long.class) > 0) {
             return;
         }
         Map<String, Object> row = new LinkedHashMap<>();
@@ -152,11 +153,11 @@ public final class Tampering implements AutoCloseable {
         String name = column.name();
         String to = switch (column.type()) {
             case Types.BOOLEAN, Types.BIT -> "not coalesce(" + name + ", false)";
-            case Types.DATE -> value == null ? "date '2023-02-03'" : name + " + interval '1' day";
+            case Types.DATE -> value == null ? "date '2023-02-03'" : name + " + interval '411' day";
             case Types.TIMESTAMP -> value == null ? "timestamp '2023-02-03 00:00:00'" : name + " + interval '0.000001' second";
             case Types.VARCHAR, Types.CLOB, Types.CHAR -> "case when " + name + " is null or " + name + " = '' then 'y' else "
                     + "'z' || substring(" + name + " from 2) end";
-            default -> "coalesce(" + name + ", 0) + 1";
+            default -> "coalesce(" + name + ", 0) + " + (isKey(table, columns.of(table), name) ? FAR : 1);
         };
         sql(table + "." + name + ": change", "update " + table + " set " + name + " = " + to + " where " + row);
         if (value != null && isNullable(table, name)) {
