@@ -2,6 +2,7 @@ package org.sanxiang.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -36,7 +37,13 @@ final class BundleChecker {
     private final List<String> wrong = new ArrayList<>();
 
     /** @return what is wrong; nothing where the bundle proves what it says */
-    List<String> check(ZipFile bundle) throws IOException, GeneralSecurityException {
+    static List<String> check(Path bundle) throws IOException, GeneralSecurityException {
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            return new BundleChecker().check(zip);
+        }
+    }
+
+    private List<String> check(ZipFile bundle) throws IOException, GeneralSecurityException {
         List<JsonNode> entries = lines(bundle, "entries.jsonl");
         JsonNode path = json.readTree(text(bundle, "path.json"));
         JsonNode seal = json.readTree(text(bundle, "seal.json"));

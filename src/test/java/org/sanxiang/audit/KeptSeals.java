@@ -1,5 +1,7 @@
 package org.sanxiang.audit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,11 @@ import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A trail with its seals, on one database and in one data folder. */
 abstract class KeptSeals {
@@ -72,5 +77,14 @@ abstract class KeptSeals {
 
     List<String> faults() {
         return OpenTrail.faults(context);
+    }
+
+    /** The bundle of the second case. */
+    Path bundle() throws IOException {
+        return Files.write(data.resolve("bundle.zip"), context.getBean(Bundles.class).of(2));
+    }
+
+    void assertRefused(String sql) {
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.update(sql));
     }
 }
