@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** SHA-256, and the one way in which fields are put together before they are hashed. */
 final class Hash {
@@ -15,8 +13,12 @@ final class Hash {
 
     /** Every field with its length in characters and a colon in front, so that no two different lists read the same. */
     static String fields(Object... fields) {
-        return Stream.of(fields).map(Object::toString).map(field -> field.length() + ":" + field)
-                .collect(Collectors.joining());
+        StringBuilder form = new StringBuilder();
+        for (Object field : fields) {
+            String text = field.toString();
+            form.append(text.length()).append(':').append(text);
+        }
+        return form.toString();
     }
 
     /** Of the text in UTF-8, in hexadecimal digits. */

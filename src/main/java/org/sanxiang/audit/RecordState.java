@@ -3,7 +3,6 @@ package org.sanxiang.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -84,16 +83,12 @@ record RecordState(String table, int rows, String hash, String marks) {
 
     /** By table. */
     static Map<String, RecordState> read(String text) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
         Map<String, RecordState> states = new LinkedHashMap<>();
         text.lines().map(line -> line.split(" ", -1)).forEach(part ->
                 states.put(part[0], new RecordState(part[0], Integer.parseInt(part[1]), part[2], part[3])));
         return states;
-    }
-
-    /** The tables of which either speaks. */
-    static TreeSet<String> tables(Map<String, RecordState> one, Map<String, RecordState> other) {
-        TreeSet<String> tables = new TreeSet<>(one.keySet());
-        tables.addAll(other.keySet());
-        return tables;
     }
 }

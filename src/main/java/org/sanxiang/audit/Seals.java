@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 class Seals {
 
     private static final int BATCH = 1_000;
+    private static final int PAGE = 10_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -40,11 +41,35 @@ class Seals {
 
     /** How far each chain goes now, in the order of the names; and how far it went at the last seal, zero where not at all. */
     void eachHead(HeadReader reader) {
-        batch.query("""
+        eachPage("""
                 select h.chain, h.sequence, h.hash, s.sequence as sealed from audit_head h
-                left join audit_sealed_head s on s.chain = h.chain order by h.chain""", (RowCallbackHandler) row ->
-                reader.read(new Seal.Head(row.getString("chain"), row.getLong("sequence"), row.getString("hash")),
-                        row.getLong("sealed")));
+                left join audit_sealed_head s on s.chain = h.chain where h.chain > ? order by h.chain limit ?""",
+                row -> row.getLong("sealed"), reader);
+    }
+
+    /** The heads of the last seal, in the order of the chains' names. */
+    void eachSealedHead(Consumer<Seal.Head> reader) {
+        eachPage("select chain, sequence, hash from audit_sealed_head where chain > ? order by chain limit ?", row -> 0L,
+                (head, sealed) -> reader.accept(head));
+    }
+
+    /** Page by page, so that nobody holds a million rows in memory. */
+    private void eachPage(String sql, SealedColumn sealed, HeadReader reader) {
+        String[] last = {""};
+        for (int[] read = {PAGE}; read[0] == PAGE;) {
+            read[0] = 0;
+            batch.query(sql, (RowCallbackHandler) row -> {
+                read[0]++;
+                last[0] = row.getString("chain");
+                reader.read(new Seal.Head(last[0], row.getLong("sequence"), row.getString("hash")), sealed.of(row));
+            }, last[0], PAGE);
+        }
+    }
+
+    /** Where a row tells how far its chain was sealed. */
+    private interface SealedColumn {
+
+        long of(ResultSet row) throws SQLException;
     }
 
     /** The entries from this one of the chain on, in their order. */
@@ -61,12 +86,6 @@ class Seals {
     interface HeadReader {
 
         void read(Seal.Head head, long sealed);
-    }
-
-    /** The heads of the last seal, in the order of the chains' names. */
-    void eachSealedHead(Consumer<Seal.Head> reader) {
-        batch.query("select chain, sequence, hash from audit_sealed_head order by chain", (RowCallbackHandler) row ->
-                reader.accept(new Seal.Head(row.getString("chain"), row.getLong("sequence"), row.getString("hash"))));
     }
 
     void save(Seal.Signed signed) {

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Verification {
 
+    /** Entries that are held in memory before they are hashed. */
+    private static final int HELD = 10_000;
+
     private final TrailTables tables;
     private final RecordCheck record;
     private final SealCheck seals;
@@ -42,10 +45,15 @@ public class Verification {
 
     private void check(List<Seal.Head> heads, Round round) {
         Map<String, ChainCheck> chains = chains(heads, round);
+        long before = round.findings().entries();
         tables.entries(List.copyOf(chains.keySet()), row -> {
             chains.get(row.getString("chain")).next(row);
             round.progress().step();
+            if ((round.findings().entries() - before) % HELD == 0) {
+                ChainCheck.hash(chains.values());
+            }
         });
+        ChainCheck.hash(chains.values());
         Map<Long, Map<String, RecordState>> cases = new LinkedHashMap<>();
         for (ChainCheck chain : chains.values()) {
             Map<String, RecordState> states = chain.end();
