@@ -17,8 +17,12 @@ import picocli.CommandLine.Unmatched;
 /** The application without pages and without timers of its own, for the length of one command. */
 final class Offline {
 
-    /** No timer fires by itself, and nothing but the command's own line is said. */
+    /**
+     * No timer fires by itself, nothing but the command's own line is said, and the embedded database may gather what it
+     * writes for half a second: a command that is broken off is given again.
+     */
     private static final List<String> WITHOUT_PAGES = List.of("--camunda.bpm.job-execution.enabled=false",
+            "--sanxiang.write-delay=500",
             "--logging.level.root=error", "--logging.level.org.sanxiang=error", "--logging.level.org.springframework.boot=off");
 
     @Option(names = "--sanxiang.data", paramLabel = "DIR",

@@ -125,10 +125,6 @@ abstract class CasePeople {
         recusalAsked = true;
     }
 
-    boolean isRecusalAsked() {
-        return recusalAsked;
-    }
-
     Recusals recusals() {
         return new Recusals(recusalAsked ? recusals : List.of());
     }

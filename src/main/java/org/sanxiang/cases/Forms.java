@@ -24,21 +24,22 @@ class Forms {
      * open it goes on only for a written reason where the form asks for one (行政处罚法 43).
      */
     void demandHeedsRecusals(Record form, CaseFile file) {
-        if (file.isRecusalAsked()) {
-            file.recusals().demandNoneOf(NamedPeople.in(form));
-            if (form instanceof DespiteRecusal despite) {
-                file.recusals().warn(despite.recusalBecause());
-            }
+        file.recusals().demandNoneOf(NamedPeople.in(form));
+        if (form instanceof DespiteRecusal despite) {
+            file.recusals().warn(despite.recusalBecause());
         }
     }
 
-    /** @throws Refusal that names the fields which are missing or wrong */
-    void demandComplete(Record form) {
+    /**
+     * @param name of the step or of the entry, by which the words of its fields are known
+     * @throws org.sanxiang.kernel.Refusal that names the fields which are missing or wrong
+     */
+    void demandComplete(String name, Record form) {
         TreeSet<String> wrong = validator.validate(form).stream()
                 .map(violation -> violation.getPropertyPath().toString()).collect(Collectors.toCollection(TreeSet::new));
         if (form instanceof Crosschecked checked) {
             checked.crosscheck((field, problem) -> wrong.add(field));
         }
-        COMPLETE.demand(wrong.isEmpty(), String.join(", ", wrong));
+        COMPLETE.demand(wrong.isEmpty(), FieldLabels.of(name, wrong));
     }
 }

@@ -51,7 +51,7 @@ class HeadAuthority {
 
     /** Where the principal head is recused, the deputies do what a substitute could. */
     private boolean actsForRecusedHead(String act, CaseFile file) {
-        List<Actor> principals = !file.isRecusalAsked() ? List.of()
+        List<Actor> principals = file.recusals().all().isEmpty() ? List.of()
                 : roster.all().filter(actor -> actor.has(Role.PRINCIPAL_HEAD)).toList();
         return !principals.isEmpty() && table.permitsSubstitute(act)
                 && principals.stream().allMatch(head -> file.isRecused(head.personId()));

@@ -63,7 +63,7 @@ public class Steps {
         Step<F> step = (Step<F>) at(at.step(), at.entry());
         Entered entered = admission.enter(at, actor);
         CaseFile file = entered.file();
-        forms.demandComplete(form);
+        forms.demandComplete(at.name(), form);
         Capacity capacity = admission.capacity(entered, form, actor);
         forms.demandHeedsRecusals(form, file);
         Chosen chosen = new Chosen(step.choices(file.id()));
@@ -94,7 +94,7 @@ public class Steps {
     /** Opens a case and starts its process. */
     @Transactional
     public <F extends Record> long start(StartForm<F> start, F form, Actor actor) {
-        forms.demandComplete(form);
+        forms.demandComplete(start.key(), form);
         CaseFile file = start.open(form, actor);
         events.publishEvent(new Chosen(start.choices()).named(
                 Recorded.of(actor, file.id(), start.key(), start.key(), form)));

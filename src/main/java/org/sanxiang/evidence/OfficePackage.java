@@ -17,14 +17,18 @@ final class OfficePackage {
     /** Looks at the first entries only: an archive may be a bomb. */
     static boolean is(InputStream content) throws IOException {
         try (ZipInputStream archive = new ZipInputStream(content)) {
-            ZipEntry entry = archive.getNextEntry();
-            for (int seen = 0; entry != null && seen < ENTRIES; seen++) {
-                if (entry.getName().equals(LIST_OF_PARTS)) {
-                    return true;
-                }
-                entry = archive.getNextEntry();
-            }
-            return false;
+            return listsItsParts(archive);
         }
+    }
+
+    private static boolean listsItsParts(ZipInputStream archive) throws IOException {
+        ZipEntry entry = archive.getNextEntry();
+        for (int seen = 0; entry != null && seen < ENTRIES; seen++) {
+            if (entry.getName().equals(LIST_OF_PARTS)) {
+                return true;
+            }
+            entry = archive.getNextEntry();
+        }
+        return false;
     }
 }

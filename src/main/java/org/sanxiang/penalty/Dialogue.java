@@ -89,7 +89,6 @@ record Dialogue(PenaltyCase c) {
 
     /** Every right offered is used, waived, or its period is over (行政处罚法 62). */
     void demandRightsOver(LocalDate today) {
-        NOT_NOTIFIED.demand(isOpened());
         offered().forEach(right -> RIGHTS_OVER.demand(isSettled(right) || today.isAfter(notice().due(right)),
                 notice().due(right)));
     }

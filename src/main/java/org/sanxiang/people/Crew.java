@@ -2,9 +2,8 @@ package org.sanxiang.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.sanxiang.kernel.Role;
@@ -27,10 +26,8 @@ public record Crew(List<Person> officers, boolean reviewDemanded) {
     }
 
     static Crew of(Collection<Long> ids, People people, boolean reviewDemanded) {
-        List<Long> named = List.copyOf(new LinkedHashSet<>(ids));
-        return new Crew(people.findAllById(named).stream()
-                .filter(person -> person.isActive() && person.has(Role.OFFICER))
-                .sorted(Comparator.comparing(officer -> named.indexOf(officer.id()))).toList(), reviewDemanded);
+        return new Crew(ids.stream().distinct().map(people::findById).flatMap(Optional::stream)
+                .filter(person -> person.isActive() && person.has(Role.OFFICER)).toList(), reviewDemanded);
     }
 
     /**

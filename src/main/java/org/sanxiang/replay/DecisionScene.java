@@ -26,7 +26,7 @@ record DecisionScene(Script script, InquiryScene inquiry) {
         reviews();
         if (row.has(DISCUSSED_ON)) {
             script.on(row.day(DISCUSSED_ON));
-            script.add(new Act(script.today(), "discuss", "", script.head(), discussion())
+            script.add(new Act(script.today(), "discuss", "", script.head(), discussion("AGREED"))
                     .where(course -> !course.isOpen("decide")));
         }
         if (row.has(DECIDED_ON)) {
@@ -44,11 +44,20 @@ record DecisionScene(Script script, InquiryScene inquiry) {
             script.take("review", script.cast.of(Role.LEGAL_REVIEWER),
                     review(Vocabulary.CONCLUSIONS.get(rounds.get(round)), advised));
             if (!last) {
-                script.take("respond-to-review", script.handler(),
-                        Map.of("done", script.words("replied"), "goOn", "DRAFT"));
+                goOnAfter(Vocabulary.CONCLUSIONS.get(rounds.get(round)));
                 script.take("draft", script.handler(), draft());
             }
         }
+    }
+
+    /** After a problem the handler answers it; a text that was agreed comes back to review only where the heads change it. */
+    private void goOnAfter(String conclusion) {
+        if (!conclusion.equals("AGREED")) {
+            script.take("respond-to-review", script.handler(), Map.of("done", script.words("replied"), "goOn", "DRAFT"));
+            return;
+        }
+        script.takeIfOpen("discuss", script.head(), discussion("CHANGED"));
+        script.takeIfOpen("decide", script.head(), Map.of("conclusion", "RETURN", "opinion", script.words("changed")));
     }
 
     private Map<String, Object> review(String conclusion, int advised) {
@@ -90,12 +99,12 @@ record DecisionScene(Script script, InquiryScene inquiry) {
         return said;
     }
 
-    private Map<String, Object> discussion() {
+    private Map<String, Object> discussion(String conclusion) {
         List<Map<String, Object>> members = script.cast.heads().stream()
                 .map(head -> Map.<String, Object>of("personId", head, "said", script.words("agreed"))).toList();
         return Map.of("heldOn", script.today(), "place", script.words("meeting-room"), "because",
                 script.words("major"), "recorder", script.words("recorder"), "reporters", script.handler().name(),
-                "members", members, "conclusion", "AGREED", "opinion", script.words("agreed"), "fewerBecause",
+                "members", members, "conclusion", conclusion, "opinion", script.words("agreed"), "fewerBecause",
                 script.words("few-heads"));
     }
 

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.sanxiang.cases.CaseFlow;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.kernel.Actor;
@@ -20,12 +22,15 @@ class EngineFlow implements CaseFlow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final CommandExecutor engine;
     private final OpenStepTable openSteps;
     private final PeriodTimers timers;
 
-    EngineFlow(RuntimeService runtime, TaskService tasks, OpenStepTable openSteps, PeriodTimers timers) {
+    EngineFlow(RuntimeService runtime, TaskService tasks, ProcessEngineConfigurationImpl engine, OpenStepTable openSteps,
+               PeriodTimers timers) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.engine = engine.getCommandExecutorTxRequired();
         this.openSteps = openSteps;
         this.timers = timers;
     }
@@ -49,10 +54,11 @@ class EngineFlow implements CaseFlow {
     @Override
     public void finish(String step, long caseId, String outcome, Actor actor) {
         String task = openSteps.taskId(caseId, step).orElseThrow(() -> new Conflict("rejected.step-not-open"));
-        through(caseId, step, actor, () -> {
+        through(caseId, step, actor, () -> engine.execute(asOne -> {
             tasks.setAssignee(task, actor.account());
             tasks.complete(task, Map.of(Keys.OUTCOME, outcome));
-        });
+            return null;
+        }));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Rejection;
 import org.sanxiang.kernel.Role;
@@ -19,6 +20,8 @@ import org.sanxiang.people.Somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 
 /** The order of answers: unknown, not allowed, not open. */
 class AdmissionTests {
@@ -125,6 +128,75 @@ class AdmissionTests {
         openSteps.assign(open, HEAD.personId(), HEAD.name());
         rejects(DECIDE, Somebody.actorOf("JLD", 8, Role.DEPUTY_HEAD), NotAllowed.class, "rejected.taken-by");
         admission.show(DECIDE, HEAD);
+    }
+
+    @Test
+    void a_page_offers_a_step_to_whoever_may_take_it_and_to_nobody_else() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        assertThat(admission.admits(open, file, HEAD)).isTrue();
+        assertThat(admission.admits(open, file, Somebody.actor(1, Role.OFFICER))).isFalse();
+        assertThat(admission.admits(open, file, STRANGER)).isFalse();
+        openSteps.assign(open, 8L, "副局长");
+        assertThat(admission.admits(openSteps.find(1, "decide").orElseThrow(), file, HEAD)).isFalse();
+    }
+
+    @Test
+    void without_a_right_to_the_case_nobody_is_offered_a_step_of_it() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        CaseAccess closed = mock(CaseAccess.class);
+        doThrow(new NotAllowed("rejected.foreign-case")).when(closed).demand(any(), any(), any());
+        Admission shut = new Admission(cases, closed,
+                new Entitlement(new Eligibility(), new StepDuties(List.of()), DeliveredAuthority.authority()),
+                new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
+        assertThat(shut.admits(open, file, HEAD)).isFalse();
+    }
+
+    @Test
+    void whoever_is_not_of_the_group_is_not_told_that_a_step_has_not_come() {
+        openSteps.open(2, "decide", "agency-head");
+        rejects(DECIDE, Somebody.actor(1, Role.OFFICER), NotAllowed.class, "rejected.not-your-step");
+        rejects(DECIDE, HEAD, Conflict.class, "rejected.step-not-open");
+    }
+
+    @Test
+    void a_step_that_has_not_come_is_refused_by_the_rule_that_it_would_break() {
+        Rule early = new Rule("PUN-54", "not-filed");
+        doThrow(new Refusal(early)).when(gate).demandReached(1, "decide");
+        Refusing.assertRefused(early, () -> admission.show(DECIDE, HEAD));
+        openSteps.open(1, "decide", "agency-head");
+        admission.show(DECIDE, HEAD);
+    }
+
+    @Test
+    void a_step_is_given_to_somebody_in_a_case_that_is_as_it_was_seen() {
+        OpenStep open = openSteps.open(1, "decide", "agency-head");
+        assertThat(admission.lock(new StepAt(1, "decide", "", open.id(), file.version()), HEAD, "case.read"))
+                .isEqualTo(new Entered(file, open));
+        assertThatThrownBy(() -> admission.lock(new StepAt(1, "decide", "", open.id(), file.version() + 1), HEAD, "case.read"))
+                .isInstanceOf(Conflict.class).hasMessage("rejected.changed-since");
+        assertThatThrownBy(() -> admission.lock(at(9, "decide"), HEAD, "case.read")).isInstanceOf(Unknown.class);
+    }
+
+    /** The table leaves the termination to the principal head, and the step itself to a deputy too. */
+    @Test
+    void a_conclusion_may_need_more_authority_than_its_step() {
+        Entered entered = new Entered(file, openSteps.open(1, "approve-notice", "agency-head"));
+        Actor deputy = Somebody.actorOf("JLD", 8, Role.DEPUTY_HEAD);
+        assertThat(admission.capacity(entered, new Concluded(null), deputy)).isNotNull();
+        assertThat(admission.capacity(entered, new Concluded(Ends.AGREE), deputy)).isNotNull();
+        Refusing.assertBarred(HeadAuthority.AUTHORISED,
+                () -> admission.capacity(entered, new Concluded(Ends.TERMINATE), deputy));
+        assertThat(admission.capacity(entered, new Concluded(Ends.TERMINATE), HEAD)).isNotNull();
+    }
+
+    private enum Ends { AGREE, TERMINATE }
+
+    private record Concluded(Ends conclusion) implements Opinionated {
+
+        @Override
+        public String opinion() {
+            return "意见";
+        }
     }
 
     private void rejects(StepAt at, Actor actor, Class<? extends Rejection> answer, String message) {

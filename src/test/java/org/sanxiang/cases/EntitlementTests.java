@@ -85,6 +85,24 @@ class EntitlementTests {
     }
 
     @Test
+    void whoever_stands_in_for_others_too_is_told_which_of_them_is_recused() {
+        a.people.save(Somebody.with(8, "队长", Role.UNIT_HEAD));
+        a.recused(8);
+        Actor ofTwo = standingIn(9, "ZD2", new StandIn(11, "局长", Role.ARCHIVIST, "JLD"), FOR_UNIT_HEAD);
+        assertThatThrownBy(() -> entitlement.demand(check, a.file, ofTwo)).isInstanceOfSatisfying(NotAllowed.class,
+                not -> assertThat(not.getArguments()).containsExactly("队长"));
+        Actor ofAnother = standingIn(9, "ZD2", new StandIn(11, "局长", Role.ARCHIVIST, "JLD"));
+        assertThatThrownBy(() -> entitlement.demand(check, a.file, ofAnother)).hasMessage("rejected.not-your-step");
+    }
+
+    @Test
+    void a_head_takes_a_step_only_with_the_authority_for_it() {
+        OpenStep settle = a.openSteps.open(1, "settle-dispute", "agency-head");
+        Refusing.assertBarred(HeadAuthority.AUTHORISED, () -> entitlement.demand(settle, a.file, ACaseOfPeople.DEPUTY));
+        entitlement.demand(settle, a.file, ACaseOfPeople.HEAD);
+    }
+
+    @Test
     void a_recused_person_stands_in_for_nobody() {
         a.people.save(Somebody.officer(9, "替"));
         a.file.assume(9, "替", Duty.CLERK, CaseFiles.NOW);

@@ -1,6 +1,8 @@
 package org.sanxiang.cases;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import jakarta.validation.Valid;
@@ -9,10 +11,12 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Rule;
+import org.springframework.context.support.StaticMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FormsTests {
 
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+
+    private static final StaticMessageSource WORDS = new StaticMessageSource();
 
     private final Forms forms = new Forms(VALIDATION.getValidator());
 
@@ -39,6 +45,12 @@ class FormsTests {
     private record Asking(String recusalBecause) implements DespiteRecusal {
     }
 
+    @BeforeAll
+    static void words() {
+        Map.of("rule.FORM.incomplete", "{0}", "form.try.name", "名称", "form.try.points.raised", "要点", "form.and", "{0}、{1}",
+                "form.in-row", "{0}（第{1}行）").forEach((key, text) -> WORDS.addMessage(key, Locale.SIMPLIFIED_CHINESE, text));
+    }
+
     @AfterAll
     static void close() {
         VALIDATION.close();
@@ -46,17 +58,17 @@ class FormsTests {
 
     @Test
     void a_complete_form_passes() {
-        forms.demandComplete(new Form("名", 5, List.of(new Point("要点"))));
+        forms.demandComplete("try", new Form("名", 5, List.of(new Point("要点"))));
     }
 
     @Test
     void a_refusal_names_every_field_that_is_missing() {
-        assertWrong(new Form(" ", null, null), "days, name");
+        assertWrong(new Form(" ", null, null), "days、名称");
     }
 
     @Test
     void a_refusal_names_the_row() {
-        assertWrong(new Form("名", 1, List.of(new Point("要点"), new Point(""))), "points[1].raised");
+        assertWrong(new Form("名", 1, List.of(new Point("要点"), new Point(""))), "要点（第2行）");
     }
 
     @Test
@@ -73,13 +85,13 @@ class FormsTests {
     @Test
     void what_fields_demand_of_each_other_holds_at_every_door() {
         assertWrong(new Form("名", 6, null), "days");
-        assertWrong(new Form("", 6, null), "days, name");
+        assertWrong(new Form("", 6, null), "days、名称");
     }
 
     private void assertWrong(Form form, String fields) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> forms.demandComplete(form)).satisfies(refusal -> {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> forms.demandComplete("try", form)).satisfies(refusal -> {
             assertThat(refusal.rule()).contains(new Rule("FORM", "incomplete"));
-            assertThat(refusal.getArguments()).containsExactly(fields);
+            assertThat(WORDS.getMessage(refusal, Locale.SIMPLIFIED_CHINESE)).isEqualTo(fields);
         });
     }
 }

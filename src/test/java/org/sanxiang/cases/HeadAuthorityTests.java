@@ -38,6 +38,12 @@ class HeadAuthorityTests {
     }
 
     @Test
+    void whoever_is_no_head_gives_no_approval_that_is_for_heads() {
+        Refusing.assertBarred(HeadAuthority.AUTHORISED, () -> a.authority.demand("approve-filing", a.file, OFFICER));
+        a.authority.demand("approve-filing", a.file, DEPUTY);
+    }
+
+    @Test
     void the_heavy_kinds_are_for_the_principal_head_whatever_the_amount() {
         HeadAuthority heavy = DeliveredAuthority.authority(a.roster, "0", "fine", "revoke-licence");
         Refusing.assertBarred(HeadAuthority.AUTHORISED, () -> heavy.demand("decide", a.file, own(DEPUTY)));

@@ -57,6 +57,15 @@ class RecusalTests {
     }
 
     @Test
+    void of_two_who_are_asked_to_stay_away_the_one_meant_is_decided_about() {
+        a.asked(1, SECOND);
+        a.asked(2, OFFICER);
+        a.answered(2, RecusalOutcome.GRANTED, HEAD);
+        assertThat(a.file.isRecused(2)).isTrue();
+        assertThat(a.file.isRecused(1)).isFalse();
+    }
+
+    @Test
     void only_what_was_asked_is_decided() {
         Refusing.assertRefused(Recusals.NO_REQUEST, () -> a.answered(1, RecusalOutcome.GRANTED, HEAD));
         a.recused(1);
@@ -74,6 +83,29 @@ class RecusalTests {
         a.answered(5, RecusalOutcome.GRANTED, DEPUTY, 8L);
         assertThat(a.file.isRecused(5)).isTrue();
         assertThat(a.file.recusals().all().get(0).deciders()).isEqualTo("副局长二");
+    }
+
+    @Test
+    void only_the_other_heads_who_may_act_in_the_case_decide_about_the_principal_one() {
+        a.openSteps.open(1, "decide", "agency-head");
+        a.people.save(Somebody.with(8, "副局长二", Role.DEPUTY_HEAD));
+        a.people.save(Somebody.with(9, "局外人", Role.UNIT_HEAD));
+        a.asked(8, OFFICER);
+        a.answered(8, RecusalOutcome.GRANTED, HEAD);
+        a.asked(5, OFFICER);
+        Refusing.assertRefused(OtherHeads.TOGETHER, () -> a.answered(5, RecusalOutcome.GRANTED, DEPUTY, 8L));
+        Refusing.assertRefused(OtherHeads.TOGETHER, () -> a.answered(5, RecusalOutcome.GRANTED, DEPUTY, 9L));
+        a.answered(5, RecusalOutcome.GRANTED, DEPUTY);
+    }
+
+    @Test
+    void of_several_other_heads_those_who_were_present_are_named() {
+        a.openSteps.open(1, "decide", "agency-head");
+        a.people.save(Somebody.with(8, "副局长二", Role.DEPUTY_HEAD));
+        a.people.save(Somebody.with(9, "副局长三", Role.DEPUTY_HEAD));
+        a.asked(5, OFFICER);
+        a.answered(5, RecusalOutcome.GRANTED, DEPUTY, 9L);
+        assertThat(a.file.recusals().all().get(0).deciders()).isEqualTo("副局长三");
     }
 
     @Test

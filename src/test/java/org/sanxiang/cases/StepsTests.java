@@ -33,6 +33,7 @@ class StepsTests {
     private static final Actor HEAD = Somebody.actorOf("JLD", 5, Role.PRINCIPAL_HEAD);
     private static final Actor OFFICER = Somebody.actor(1, Role.OFFICER);
     private static final StepAt DECIDE = new StepAt(1, "decide", "", 0);
+    private static final StepAt NAME = new StepAt(1, "name", "", 0);
     private static final StepAt HOST = new StepAt(1, "host", "", 0);
 
     private final CasesInMemory cases = new CasesInMemory();
@@ -70,6 +71,27 @@ class StepsTests {
         @Override
         public String take(CaseFile file, Form form, Actor actor) {
             return form.opinion().equals("stay") ? null : "decided";
+        }
+    }
+
+    private record Naming(@NamesPerson List<Long> officers) {
+    }
+
+    private record NamingStep() implements Step<Naming> {
+
+        @Override
+        public String key() {
+            return "name";
+        }
+
+        @Override
+        public Class<Naming> form() {
+            return Naming.class;
+        }
+
+        @Override
+        public String take(CaseFile file, Naming form, Actor actor) {
+            return "named";
         }
     }
 
@@ -141,6 +163,15 @@ class StepsTests {
     }
 
     @Test
+    void a_form_that_names_somebody_who_is_recused_moves_nothing() {
+        CaseFiles.withRecused(file, 9);
+        Refusing.assertRefused(Recusals.NAMED, () -> steps.take(NAME, new Naming(List.of(9L)), HEAD));
+        assertUntouched();
+        steps.take(NAME, new Naming(List.of(8L)), HEAD);
+        verify(flow).finish("name", 1, "named", HEAD);
+    }
+
+    @Test
     void whoever_unites_two_duties_writes_why_in_the_form() {
         file.assume(HEAD.personId(), HEAD.name(), Duty.REVIEWER, CaseFiles.NOW);
         Refusing.assertRefused(SeparationOfDuties.HOST_REVIEWS, () -> steps.take(HOST, new Form("公开举行"), HEAD));
@@ -174,7 +205,8 @@ class StepsTests {
         StepGate gate = mock(StepGate.class);
         openSteps.open(1, "decide", "agency-head");
         openSteps.open(1, "host", "agency-head");
-        List<Step<?>> all = List.of(new Deciding("decide", Duty.DECIDER), new Deciding("host", Duty.HEARING_HOST));
+        openSteps.open(1, "name", "agency-head");
+        List<Step<?>> all = List.of(new NamingStep(), new Deciding("decide", Duty.DECIDER), new Deciding("host", Duty.HEARING_HOST));
         Admission admission = new Admission(cases,
                 new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
                 new Entitlement(new Eligibility(), new StepDuties(all), DeliveredAuthority.authority()),

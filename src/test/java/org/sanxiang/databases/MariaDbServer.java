@@ -29,6 +29,7 @@ public final class MariaDbServer {
     /** Address of a database that is created when it is first asked for. */
     public static String url(String database) {
         return "jdbc:mysql://127.0.0.1:" + ONE.port + "/" + database
-                + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true";
+                + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true&cachePrepStmts=true&useLocalSessionState=true"
+                + "&cacheServerConfiguration=true&elideSetAutoCommits=true";
     }
 }

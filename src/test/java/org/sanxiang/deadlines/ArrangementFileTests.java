@@ -37,7 +37,7 @@ class ArrangementFileTests {
 
     @Test
     void the_new_year_may_begin_in_the_december_before() {
-        assertThat(new ArrangementFile(2027, FIXED + "2026-12-31,off\n").problems()).isEmpty();
+        assertThat(new ArrangementFile(2027, FIXED + "2026-12-29,off\n").problems()).isEmpty();
         assertThat(problem(FIXED + "2026-12-28,off\n")).isEqualTo(new Problem(7, "day", "other-year", "2026-12-28"));
     }
 

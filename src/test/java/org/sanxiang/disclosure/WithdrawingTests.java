@@ -109,6 +109,14 @@ class WithdrawingTests {
     }
 
     @Test
+    void of_two_decisions_that_the_public_reads_the_later_text_is_corrected() {
+        publish(PublicationChoice.PUBLISH);
+        publish(PublicationChoice.PUBLISH);
+        correcting.take(file(), new PublicTextForm("张某；罚款五千元", "笔误"), clerk());
+        assertThat(kept).extracting(Publication::publicText).containsExactly("罚款", "张某；罚款五千元");
+    }
+
+    @Test
     void what_the_public_does_not_read_is_not_corrected() {
         Refusing.assertRefused(DisclosureRules.NOTHING_PUBLISHED,
                 () -> correcting.take(file(), new PublicTextForm("罚款", "笔误"), clerk()));

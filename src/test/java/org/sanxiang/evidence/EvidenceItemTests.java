@@ -35,7 +35,7 @@ class EvidenceItemTests extends OpenInvestigation {
         enter(item(List.of(one, two), new MockMultipartFile("file", "说明.txt", null, "证明".getBytes())));
         CaseEvidence.Item item = evidence.items(file.id()).get(0);
         assertThat(item.hash()).hasSize(64);
-        assertThat(data.resolve("files").resolve(item.hash().substring(0, 2)).resolve(item.hash())).exists();
+        assertThat(DATA.resolve("files").resolve(item.hash().substring(0, 2)).resolve(item.hash())).exists();
         assertThat(events.stream(Recorded.class)).singleElement().satisfies(recorded ->
                 assertThat(recorded.changes()).containsEntry("hash", item.hash()).containsEntry("name", "说明.txt"));
         assertThat(section.blocks(file, false).get(0).facts()).extracting(CaseSection.Fact::link)

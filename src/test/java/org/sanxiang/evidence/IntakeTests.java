@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -70,6 +72,17 @@ class IntakeTests {
     }
 
     @Test
+    void the_list_of_parts_is_looked_for_among_the_first_twenty_entries() throws IOException {
+        assertRefused(Rules.FILE_CONTENT, "letter.docx", archive(afterOthers(20)));
+        intake.take(new MockMultipartFile("file", "letter.docx", null, archive(afterOthers(19))));
+    }
+
+    private static String[] afterOthers(int others) {
+        return Stream.concat(IntStream.range(0, others).mapToObj(number -> "part" + number), Stream.of("[Content_Types].xml"))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void an_empty_file_is_refused() {
         assertRefused(Rules.FILE_EMPTY, "empty.pdf", new byte[0]);
     }
@@ -93,11 +106,13 @@ class IntakeTests {
         assertThat(data).isEmptyDirectory();
     }
 
-    private static byte[] archive(String entry) throws IOException {
+    private static byte[] archive(String... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
-            archive.putNextEntry(new ZipEntry(entry));
-            archive.write(text("content"));
+            for (String entry : entries) {
+                archive.putNextEntry(new ZipEntry(entry));
+                archive.write(text("content"));
+            }
         }
         return bytes.toByteArray();
     }

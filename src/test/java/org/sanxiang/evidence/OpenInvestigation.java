@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.OfficerChoices;
@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -44,7 +43,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** A case under investigation, with officers, a head and every entry of the work area. */
 @DataJpaTest
 @RecordApplicationEvents
-@DirtiesContext
 @Import({OpenInvestigation.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
         Certificates.class, OfficerChoices.class, DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
@@ -54,10 +52,9 @@ abstract class OpenInvestigation {
 
     static final LocalDate DAY = LocalDate.of(2023, 3, 1);
     static final LocalDateTime TEN = DAY.atTime(10, 0);
+    /** Its own in each virtual machine, whose tests share one application. */
+    static final Path DATA = Path.of("target/test-data-evidence", Long.toString(ProcessHandle.current().pid()));
     private static final Actor CLERK = new Actor(99, "yi", "办案员乙", Set.of(Role.OFFICER), "ZD1", "10.0.0.7");
-
-    @TempDir
-    static java.nio.file.Path data;
 
     @Autowired
     private List<Entry<?>> entries;
@@ -93,7 +90,7 @@ abstract class OpenInvestigation {
 
     @DynamicPropertySource
     static void place(DynamicPropertyRegistry properties) {
-        properties.add("sanxiang.data", data::toString);
+        properties.add("sanxiang.data", DATA::toString);
     }
 
     @BeforeEach

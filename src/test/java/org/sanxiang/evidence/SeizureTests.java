@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sanxiang.cases.Choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,22 @@ class SeizureTests extends OpenInvestigation {
         enter(outcome(kept, last, null));
         assertThat(state()).isEqualTo("PreservationState.DEALT_WITH");
         assertRefused(Rules.PRESERVATION_OPEN, outcome(kept, last, null));
+    }
+
+    @Test
+    void what_was_ended_is_ended_and_what_was_not_is_not() {
+        enter(preservation(head));
+        enter(preservation(head));
+        List<Choice> kept = step("preservation-outcome").choices(file.id()).get("preservation");
+        enter(outcome(Long.valueOf(kept.get(0).value()), DAY, null));
+        assertThat(step("preservation-outcome").choices(file.id()).get("preservation")).containsExactly(kept.get(1));
+        enter(measure(DAY, head));
+        enter(new MeasureForm(MeasureKind.SEIZURE, "另一台", DAY.plusDays(1), DAY.plusDays(10), List.of(one, two), head, null, null,
+                null));
+        List<Choice> taken = step("measure-release").choices(file.id()).get("measure");
+        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(Long.valueOf(taken.get(1).value()), DAY, "返还"));
+        enter(new MeasureReleaseForm(Long.valueOf(taken.get(0).value()), DAY, "返还"));
+        assertThat(step("measure-release").choices(file.id()).get("measure")).containsExactly(taken.get(1));
     }
 
     @Test

@@ -66,6 +66,8 @@ class ClosingRecordsTests extends HeardCase {
         demand(ENOUGH, review(Conclusion.AGREED));
         a.c.deliberations.clear();
         a.refuses(NO_DISCUSSION_RECORD, () -> demand(ENOUGH, review(Conclusion.AGREED)));
+        a.c.deliberations.add(Deliberation.of(Filled.dispute(DisputeConclusion.DRAFT), new Heads("", 3), "hash"));
+        a.refuses(NO_DISCUSSION_RECORD, () -> demand(ENOUGH, review(Conclusion.AGREED)));
     }
 
     @Test

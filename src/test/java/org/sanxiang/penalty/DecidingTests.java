@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.review.Conclusion;
 import org.sanxiang.review.ReviewRound;
+import org.sanxiang.review.ReviewRounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanxiang.cases.PartyKind.ORGANISATION;
@@ -90,6 +91,17 @@ class DecidingTests extends HeardCase {
         a.drafted("9000").judged(true, false);
         a.refuses(Rules.REVIEW_PASSED, () -> decide(DecisionChoice.PENALTY, agreed));
         decide(DecisionChoice.PENALTY, review(Conclusion.AGREED));
+    }
+
+    @Test
+    void a_penalty_that_was_sent_for_review_once_needs_its_agreement_and_no_penalty_does_not() {
+        a.drafted("10000").judged(false, false);
+        a.refuses(Rules.REVIEW_PASSED, () -> decide(DecisionChoice.PENALTY, review(Conclusion.CORRECT)));
+        decide(DecisionChoice.PENALTY, review(Conclusion.AGREED));
+        ACase none = ACase.filed(ORGANISATION).reported("10000");
+        none.c.decisions().drafted(Filled.noPenalty(null), ACase.FUMES);
+        ReviewRound disagreed = ReviewRounds.round(Conclusion.DISAGREED, none.c.decisions().draft().hash());
+        none.c.decisions().decided(Filled.decision(DecisionChoice.NO_PENALTY), disagreed, DECIDED, false);
     }
 
     @Test

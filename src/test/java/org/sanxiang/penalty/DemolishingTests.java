@@ -155,6 +155,45 @@ class DemolishingTests {
         file(OVER.plusDays(30), "经办人疏漏");
     }
 
+    @Test
+    void no_step_to_a_demolition_is_taken_while_enforcement_rests() {
+        building.suspended(ANNOUNCED, SuspensionGround.OTHER);
+        building.refuses(SUSPENDED, () -> demolishing.announced(notice()));
+        building.resumed(ANNOUNCED);
+        demolishing.announced(notice());
+        building.demolitionDemanded(DEMANDED);
+        demolishing.ordered(order(OVER));
+        building.suspended(DEMANDED, SuspensionGround.OTHER);
+        building.refuses(SUSPENDED, () -> decide(OVER));
+        building.resumed(DEMANDED);
+        decide(OVER);
+        building.suspended(OVER, SuspensionGround.OTHER);
+        building.refuses(SUSPENDED, () -> demolish(MONDAY, 9, 17, null));
+        building.resumed(OVER);
+        demolish(MONDAY, 9, 17, null);
+    }
+
+    @Test
+    void the_decision_to_enforce_is_served_by_two_officers_with_a_certificate() {
+        demolishing.announced(notice());
+        building.demolitionDemanded(DEMANDED);
+        demolishing.ordered(order(OVER));
+        Crew one = new Crew(List.of(Somebody.officer(1, "甲")));
+        building.refuses(Rules.TWO_SERVERS, () -> demolishing.decided(decision(OVER), one, true, () -> "强执1"));
+        building.refuses(Crew.CERTIFIED, () -> decide(Somebody.CERTIFIED_TO.plusDays(1)));
+        decide(OVER);
+        building.refuses(Crew.CERTIFIED, () -> demolish(Somebody.CERTIFIED_TO.plusDays(1), 9, 17, "随时可能倒塌"));
+    }
+
+    @Test
+    void of_two_demands_the_later_one_counts() {
+        demolishing.announced(notice());
+        building.demolitionDemanded(DEMANDED).demolitionDemanded(OVER.minusDays(10));
+        demolishing.ordered(order(OVER));
+        building.refuses(DEMOLITION_DEMAND_RUNS, () -> decide(OVER));
+        decide(OVER.plusDays(1));
+    }
+
     private void ready() {
         demolishing.announced(notice());
         building.demolitionDemanded(DEMANDED);

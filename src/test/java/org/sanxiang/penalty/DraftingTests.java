@@ -29,14 +29,18 @@ class DraftingTests extends HeardCase {
     }
 
     @ParameterizedTest
-    @EnumSource(NoPenaltyGround.class)
+    @EnumSource(value = NoPenaltyGround.class, names = {"MINOR_CORRECTED", "FIRST_OFFENCE", "NO_FAULT"})
     void whoever_goes_unpunished_for_a_breach_is_taught(NoPenaltyGround ground) {
         ACase fresh = ACase.filed(ORGANISATION).reported("10000");
-        if (ground.asksForEducation()) {
-            fresh.refuses(Rules.TAUGHT, () -> fresh.c.decisions().drafted(Filled.noPenalty(ground, null), ACase.FUMES));
-            fresh.refuses(Rules.TAUGHT, () -> fresh.c.decisions().drafted(Filled.noPenalty(ground, " "), ACase.FUMES));
-        }
-        fresh.c.decisions().drafted(Filled.noPenalty(ground, ground.asksForEducation() ? "已教育" : null), ACase.FUMES);
+        fresh.refuses(Rules.TAUGHT, () -> fresh.c.decisions().drafted(Filled.noPenalty(ground, null), ACase.FUMES));
+        fresh.refuses(Rules.TAUGHT, () -> fresh.c.decisions().drafted(Filled.noPenalty(ground, " "), ACase.FUMES));
+        fresh.c.decisions().drafted(Filled.noPenalty(ground, "已教育"), ACase.FUMES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NoPenaltyGround.class, names = {"UNDER_14", "INCAPACITY", "NOT_ESTABLISHED"})
+    void whoever_could_do_no_wrong_or_did_none_need_not_be_taught(NoPenaltyGround ground) {
+        ACase.filed(ORGANISATION).reported("10000").c.decisions().drafted(Filled.noPenalty(ground, null), ACase.FUMES);
     }
 
     @Test

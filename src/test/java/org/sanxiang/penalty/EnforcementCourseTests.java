@@ -29,6 +29,9 @@ class EnforcementCourseTests {
         agree("1000", "已补救");
         assertThat(Debt.of(served.c).total()).isEqualTo(new Money(12_000_00));
         agree(null, null);
+        served.refuses(REMITTED_TOO_MUCH, () -> agree("2000.01", "已补救"));
+        agree("2000", "已补救");
+        assertThat(Debt.of(served.c).total()).isEqualTo(new Money(10_000_00));
     }
 
     @Test

@@ -135,6 +135,22 @@ class InquiryTests {
     }
 
     @Test
+    void whoever_was_fourteen_on_the_day_of_the_act_can_be_punished() {
+        ACase.filed(born("2009-02-28")).c.inquiry()
+                .concluded(Filled.report("10000", Mitigation.MINOR_14_TO_17, null, null), ACase.ENOUGH, ACase.FUMES);
+    }
+
+    @Test
+    void what_is_proposed_anew_stays_within_the_range_and_is_then_what_is_proposed() {
+        filed.reported("10000");
+        filed.refuses(Rules.ABOVE_RANGE, () -> filed.c.inquiry().proposedAnew(reply(ReviewReply.NOTIFY, "50000.01"), ACase.FUMES));
+        filed.c.inquiry().proposedAnew(reply(ReviewReply.NOTIFY, "50000"), ACase.FUMES);
+        assertThat(filed.c.proposal).isEqualTo(Filled.fine("50000"));
+        filed.c.inquiry().proposedAnew(reply(ReviewReply.DRAFT, "60000"), ACase.FUMES);
+        assertThat(filed.c.proposal).isEqualTo(Filled.fine("50000"));
+    }
+
+    @Test
     void an_age_is_reached_on_the_day_after_the_birthday() {
         ACase.filed(born("2005-02-28")).reported("10000");
         ACase birthday = ACase.filed(born("2005-03-01"));
@@ -185,6 +201,10 @@ class InquiryTests {
         return ACase.clue(new ClueForm(clue.source(), clue.discoveredOn(), clue.partyKind(), clue.partyName(),
                 clue.matter(), clue.decidingBody(), clue.place(), null, ended, null, lifeOrHealth, clue.summary(), null,
                 null, null));
+    }
+
+    private static ReviewReplyForm reply(ReviewReply way, String fine) {
+        return new ReviewReplyForm("已改", way, Set.of(PenaltyKind.FINE), new BigDecimal(fine), null, null, null, null);
     }
 
     private static FilingForm born(String day) {

@@ -81,6 +81,7 @@ class PayingTests {
         served.refuses(NOTHING_IN_HAND, () -> deposit(served, DUE, DUE, null));
         Enforced one = cash(Enforced.fine("10000"), DUE);
         one.refuses(DEPOSITED_BEFORE_PAYMENT, () -> deposit(one, DUE.minusDays(1), DUE, null));
+        one.refuses(NOTHING_IN_HAND, () -> one.c.paying().deposited(new DepositForm("票0002", DUE, DUE, "行0001", null), one.dates));
         deposit(one, DUE, DUE, null);
         one.refuses(NOTHING_IN_HAND, () -> deposit(one, DUE, DUE, null));
     }

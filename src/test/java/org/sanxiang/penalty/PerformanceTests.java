@@ -72,6 +72,12 @@ class PerformanceTests {
     }
 
     @Test
+    void what_is_no_payment_and_no_demolition_does_not_put_it_off() {
+        served.paid(DUE, "10000").c.course().agreed(new AgreementForm(DUE.plusDays(5), "一次付清", null, null, true));
+        complete(ExecutionResult.PERFORMED, DUE);
+    }
+
+    @Test
     void enforcement_has_ended_by_law_only_where_it_was_ended() {
         served.refuses(END_MISSING, () -> complete(ExecutionResult.ENDED_BY_LAW, DUE));
         served.ended(DUE, EndGround.PARTY_DISSOLVED);

@@ -122,6 +122,24 @@ class RemediesTests {
     }
 
     @Test
+    void the_decision_that_was_issued_last_is_contested_and_what_came_of_the_former_does_not_bar_it() {
+        served.remedy(LITIGATION, APRIL);
+        Decision former = served.c.served();
+        served.c.decisions.add(new Decision(former.kind(), former.proposal(), former.major(), former.draftHash(),
+                former.approvedOn(), null, "2号", former.decidedOn(), former.servedOn()));
+        served.remedy(RECONSIDERATION, APRIL.plusDays(1));
+        assertThat(served.c.remedies).extracting(Remedy::decisionNumber).containsExactly(former.number(), "2号");
+        served.refuses(BOTH_AT_ONCE, () -> served.remedy(LITIGATION, APRIL.plusDays(1)));
+    }
+
+    @Test
+    void one_reconsideration_does_not_follow_upon_a_suit_and_may_upon_a_reconsideration() {
+        served.remedy(RECONSIDERATION, APRIL).result(UPHELD, APRIL.plusDays(9));
+        served.remedy(RECONSIDERATION, APRIL.plusDays(10));
+        assertThat(served.c.remedies).hasSize(2);
+    }
+
+    @Test
     void a_decision_that_was_never_served_can_be_contested_in_time() {
         ACase issued = ACase.heard("10000").issued("10000");
         issued.c.remedies().accepted(new RemedyForm(LITIGATION, "法院", "1号", LocalDate.of(2025, 1, 1),

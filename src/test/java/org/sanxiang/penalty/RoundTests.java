@@ -120,6 +120,35 @@ class RoundTests {
         assertThat(clocks.decision().deadline().due()).isEqualTo(AGAIN.plusDays(60));
     }
 
+    @Test
+    void of_two_results_that_let_it_be_decided_once_more_the_later_one_sets_the_time() {
+        revoked(true, APRIL);
+        c.remedies().ended(new RemedyResultForm(1, RemedyOutcome.REVOKED, "3号", APRIL, APRIL, APRIL, true, AGAIN.plusDays(60),
+                null, null, "撤销"));
+        assertThat(c.remedies().toBeDoneAnew()).map(RemedyResult::anewBy).contains(AGAIN.plusDays(60));
+    }
+
+    @Test
+    void an_order_about_the_former_time_is_none_about_this_one() {
+        c.periodChanged = true;
+        c.periodSuspensions.add(PeriodSuspension.of(new SuspendForm(PeriodSuspensionGround.FORCE_MAJEURE, "同意中止"), "局长甲",
+                ACase.FILED));
+        assertThat(c.decisionPeriod().isSuspended()).isTrue();
+        again();
+        assertThat(c.decisionPeriod().isSuspended()).isFalse();
+    }
+
+    @Test
+    void what_was_done_to_carry_out_the_former_decision_carries_out_no_other() {
+        a.paid("10000");
+        again();
+        assertThat(c.executions(Paid.class)).hasSize(1);
+        Decision former = c.served();
+        c.decisions.add(new Decision(former.kind(), former.proposal(), former.major(), former.draftHash(), AGAIN, null, "2号",
+                AGAIN, AGAIN));
+        assertThat(c.executions(Paid.class)).isEmpty();
+    }
+
     private void revoked(boolean anew, LocalDate effectiveOn) {
         if (!c.remedies().isPending()) {
             c.remedies().accepted(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", APRIL, APRIL), Enforced.PERIODS);

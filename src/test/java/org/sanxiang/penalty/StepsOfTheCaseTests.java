@@ -1,12 +1,17 @@
 package org.sanxiang.penalty;
 
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.TestClock;
+import org.sanxiang.cases.CaseFiles;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.evidence.Collected;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Role;
+import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.Somebody;
 import org.sanxiang.review.ReviewsInMemory;
 
@@ -40,6 +45,58 @@ class StepsOfTheCaseTests {
         a.refuses(Rules.NOTHING_TO_ANNOUNCE, () -> step.take(a.c, agreed, OFFICER));
         assertThat(step.take(a.c, new NoticeApprovalForm(NoticeConclusion.NO_PENALTY, "不予处罚"), OFFICER)).isEqualTo("no-penalty");
         assertThat(step.take(a.reported("10000").c, agreed, OFFICER)).isEqualTo("agree");
+    }
+
+    @Test
+    void a_notice_is_kept_only_where_what_the_party_said_was_answered() {
+        ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000").notified("10000");
+        NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c));
+        NoticeApprovalForm keep = new NoticeApprovalForm(NoticeConclusion.KEEP, "维持原告知");
+        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        a.refuses(Rules.NOT_RECHECKED, () -> step.take(a.c, keep, OFFICER));
+        a.c.dialogue().rechecked(List.of(new RecheckForm.Point("已改正", true, "属实")));
+        assertThat(step.take(a.c, keep, OFFICER)).isEqualTo("keep");
+    }
+
+    @Test
+    void the_bureau_says_on_which_grounds_the_time_to_decide_stands_still() {
+        ACase a = ACase.filed(PartyKind.ORGANISATION);
+        Suspending step = new Suspending(new PenaltyCasesInMemory(a.c), DeliveredConfig.files(), clock);
+        clock.set(ACase.FILED);
+        a.refuses(Rules.SUSPENSION_GROUND,
+                () -> step.take(a.c.file(), new SuspendForm(PeriodSuspensionGround.EXAMINATION, "送检"), OFFICER));
+        assertThat(step.take(a.c.file(), new SuspendForm(PeriodSuspensionGround.FORCE_MAJEURE, "同意中止"), OFFICER)).isNull();
+        assertThat(a.c.decisionPeriod().isSuspended()).isTrue();
+    }
+
+    @Test
+    void nothing_is_decided_issued_or_closed_on_what_somebody_did_who_was_recused() {
+        ACase a = ACase.heard("10000").drafted("10000").judged(false, false);
+        DecisionApproval approval = new DecisionApproval(new PenaltyCasesInMemory(a.c), new ReviewsInMemory(), Enforced.PERIODS, clock);
+        Issuing issuing = new Issuing(new PenaltyCasesInMemory(a.c), null, null, new ReviewsInMemory(), clock);
+        ClosingApproval closing = new ClosingApproval(new PenaltyCasesInMemory(a.c), clock);
+        CaseFiles.withUnsettledAct(a.c.file());
+        clock.set(ACase.DECIDED);
+        unsettled(a, () -> approval.take(a.c, Filled.decision(DecisionChoice.PENALTY), OFFICER));
+        a.c.decisions().decided(Filled.decision(DecisionChoice.PENALTY), null, ACase.DECIDED, false);
+        unsettled(a, () -> issuing.take(a.c, new IssueForm(ACase.DECIDED, true), OFFICER));
+        unsettled(a, () -> closing.take(a.c, new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意结案"), OFFICER));
+        assertThat(closing.take(a.c, new ClosingApprovalForm(ClosingConclusion.RETURN, "补正"), OFFICER)).isEqualTo("return");
+    }
+
+    private static void unsettled(ACase a, ThrowingCallable act) {
+        a.refuses(new Rule("PUN-43", "acts-unsettled"), act);
+    }
+
+    @Test
+    void a_surcharge_is_announced_by_the_decision_itself_and_not_by_an_earlier_draft() {
+        ACase a = ACase.heard("10000").drafted("10000");
+        a.c.decisions().drafted(Filled.unannounced("10000"), ACase.FUMES);
+        a.judged(false, false);
+        a.c.decisions().decided(Filled.decision(DecisionChoice.PENALTY), null, ACase.DECIDED, false);
+        a.c.decisions().issued("1号", ACase.DECIDED);
+        a.served();
+        assertThat(new Compelling(a.c, a.c.dates(Enforced.PERIODS)).isAnnounced()).isFalse();
     }
 
     @Test

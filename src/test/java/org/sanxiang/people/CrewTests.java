@@ -6,11 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Two officers are two identities, each certified on the day (行政处罚法 42). */
 class CrewTests {
@@ -45,6 +47,13 @@ class CrewTests {
         uncertified(crew(1L, 2L), Somebody.CERTIFIED_FROM.minusDays(1));
         uncertified(crew(1L, 2L), Somebody.CERTIFIED_TO.plusDays(1));
         uncertified(crew(1L, 5L), Somebody.CERTIFIED_FROM);
+    }
+
+    @Test
+    void the_annual_review_that_is_missing_is_named_by_its_year() {
+        Crew reviewed = Crew.of(List.of(1L, 2L), people, true);
+        assertThatThrownBy(() -> reviewed.demandCertified(LocalDate.of(2023, 3, 1))).isInstanceOfSatisfying(Refusal.class,
+                refused -> assertThat(refused.getArguments()).containsExactly("张三", 2022));
     }
 
     private static void uncertified(Crew crew, LocalDate day) {

@@ -22,6 +22,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /** 离岗委托: who may stand in for whom, who approves it, and on which days it holds. */
 class DelegationRegisterTests {
@@ -122,6 +124,25 @@ class DelegationRegisterTests {
         register.enter(ofUnitHead, HEAD);
         assertThat(standIns(4)).hasSize(1);
         Refusing.assertBarred(DelegationRules.OWN_ONLY, () -> register.end(1, DEPUTY));
+    }
+
+    @Test
+    void a_delegation_is_approved_by_the_principal_head_and_by_whoever_stands_in_for_that_head_alone() {
+        assertThat(register.mayApprove(HEAD)).isTrue();
+        assertThat(register.mayApprove(DEPUTY)).isFalse();
+        assertThat(register.mayApprove(inPlaceOfTheHead(2, Role.DEPUTY_HEAD))).isTrue();
+        assertThat(register.mayApprove(inPlaceOfTheHead(4, Role.OFFICER))).isTrue();
+        assertThat(register.mayApprove(new Actor(4, "account4", "某人", Set.of(Role.OFFICER), "ZD1", "test",
+                List.of(new StandIn(3, "队长", Role.UNIT_HEAD, "ZD1"))))).isFalse();
+    }
+
+    @Test
+    void where_the_table_says_so_a_deputy_approves_and_nobody_below() {
+        Authorisations table = mock(Authorisations.class);
+        when(table.permitsDeputy("delegation")).thenReturn(true);
+        DelegationRules rules = new DelegationRules(new DelegableRoles(DeliveredConfig.files()), table);
+        assertThat(rules.mayApprove(DEPUTY)).isTrue();
+        assertThat(rules.mayApprove(UNIT_HEAD)).isFalse();
     }
 
     @Test

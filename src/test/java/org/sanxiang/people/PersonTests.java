@@ -43,6 +43,12 @@ class PersonTests {
         assertThat(reviewer.mayReview()).isEqualTo(may);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-12-31, true, true", "2022-01-01, true, false", "2022-12-31, true, false", "2022-12-31, false, true"})
+    void a_certificate_has_its_first_annual_review_for_the_year_that_it_began(LocalDate day, boolean demanded, boolean reviewed) {
+        assertThat(Somebody.officer(1, "张三").isReviewedFor(day, demanded)).isEqualTo(reviewed);
+    }
+
     @Test
     void a_person_has_the_roles_of_the_register() {
         Person head = Somebody.with(1, "张三", Role.UNIT_HEAD, Role.OFFICER);
