@@ -3,6 +3,7 @@ package org.sanxiang.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,8 @@ class TrailWords {
         Stream<TrailRow.Line> noLonger = earlier.entrySet().stream().filter(was -> !now.containsKey(was.getKey()))
                 .map(was -> new TrailRow.Line(label(entry, was.getKey()), message("audit.nothing", ""),
                         wording.value(was.getValue())));
-        return Stream.concat(stated, noLonger).toList();
+        // what is not as it was comes first
+        return Stream.concat(stated, noLonger).sorted(Comparator.comparing(line -> line.before() == null)).toList();
     }
 
     private String before(String was, String is) {
