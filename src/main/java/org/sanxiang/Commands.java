@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What can be done without pages. Errors are one line and exit code 1. */
-@Command(name = "java -jar sanxiang.jar", subcommands = {ReplayCommand.class, ReportCommand.class})
+@Command(name = "java -jar sanxiang.jar", subcommands = {ReplayCommand.class, ReportCommand.class, AuditCommand.class})
 final class Commands {
 
     static final int FAILED = 1;

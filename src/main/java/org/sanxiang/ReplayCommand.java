@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import org.sanxiang.audit.Sealing;
 import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.MovingClock;
 import org.sanxiang.replay.NotALedger;
 import org.sanxiang.replay.Outcome;
-import org.sanxiang.replay.Progress;
 import org.sanxiang.replay.Replay;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -44,6 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
         try (Bar bar = new Bar(say(context, "replay.progress"))) {
             Outcome outcome = context.getBean(Replay.class).of(ledger, clock, bar);
             bar.close();
+            context.getBean(Sealing.class).seal();
             return tell(context, outcome);
         } catch (NotALedger wrong) {
             spec.commandLine().getErr().println(context.getMessage(wrong, Locale.SIMPLIFIED_CHINESE));
@@ -64,35 +62,5 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static String say(ConfigurableApplicationContext context, String key, Object... details) {
         return context.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    /** Drawn on the error stream, so that what is printed can be kept in a file. */
-    private static final class Bar implements Progress, AutoCloseable {
-
-        private final String task;
-        private ProgressBar bar;
-
-        private Bar(String task) {
-            this.task = task;
-        }
-
-        @Override
-        public void total(long acts) {
-            bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(acts).setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(200).build();
-        }
-
-        @Override
-        public void step() {
-            bar.step();
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-                bar = null;
-            }
-        }
     }
 }

@@ -19,21 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditTrail {
 
-    private static final String OFFICE = "office";
-
     private final Chains chains;
+    private final Act.Clerk clerk;
     private final Clock clock;
 
-    AuditTrail(Chains chains, Clock clock) {
+    AuditTrail(Chains chains, Act.Clerk clerk, Clock clock) {
         this.chains = chains;
+        this.clerk = clerk;
         this.clock = clock;
     }
 
-    /** Fails the action where the entry cannot be written, and where the action runs in no transaction. */
+    /** The entry is written before the action is committed: where it cannot be, or in no transaction, the action fails. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Recorded done) {
-        chains.append(done.caseId() == null ? OFFICE : Chains.of(done.caseId()), Entry.of(done, clock.instant()));
+        Act.current(clerk).enter(Chains.of(done.caseId()), Entry.of(done, clock.instant()));
     }
 
     @EventListener

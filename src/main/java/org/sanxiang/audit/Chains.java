@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Chains {
 
-    private record Head(long sequence, String hash) {
-    }
-
     private final JdbcClient jdbc;
     private final FirstRow firstRow;
 
@@ -26,13 +23,26 @@ class Chains {
         this.firstRow = firstRow;
     }
 
-    /** Name of the chain in which the actions of the case stand. */
-    static String of(long caseId) {
-        return "case:" + caseId;
+    private record Head(long sequence, String hash) {
+    }
+
+    /** The chain of everything that was done in no case. */
+    static final String OFFICE = "office";
+
+    private static final String CASE = "case:";
+
+    /** Name of the chain in which the actions of the case stand; that of the office where there is no case. */
+    static String of(Long caseId) {
+        return caseId == null ? OFFICE : CASE + caseId;
+    }
+
+    /** The case whose actions stand in the chain; null for any other chain. */
+    static Long caseOf(String chain) {
+        return chain.matches("case:\\d{1,18}") ? Long.valueOf(chain.substring(CASE.length())) : null;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void append(String chain, Entry entry) {
+    public void append(String chain, Entry entry) {
         Head head = lock(chain).orElseGet(() -> begin(chain));
         Link link = new Link(chain, head.sequence() + 1, head.hash(), entry);
         String hash = link.hash();
@@ -55,13 +65,13 @@ class Chains {
         Entry entry = link.entry();
         Who who = entry.who();
         jdbc.sql("""
-                insert into audit_entry (chain, sequence, previous_hash, hash, kind, recorded_at, person_id, account,
-                    person_name, roles, origin, case_id, step, action, reason, changes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(link.chain(), link.sequence(), link.previous(), hash, entry.kind().name(),
+                insert into audit_entry (chain, sequence, form, previous_hash, hash, kind, recorded_at, person_id, account,
+                    person_name, roles, origin, case_id, step, action, reason, changes, records)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(link.chain(), link.sequence(), Link.FORM, link.previous(), hash, entry.kind().name(),
                         LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC), who.personId(), who.account(), who.name(),
                         who.roles(), who.origin(), entry.caseId(), entry.step(), entry.action(), entry.reason(),
-                        entry.changes())
+                        entry.changes(), entry.records())
                 .update();
     }
 }

@@ -1,17 +1,18 @@
 package org.sanxiang.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An entry in its place: the link of a chain, which speaks of the link before it.
+ *
+ * <p>The canonical form {@value #FORM} is these fields in this order, each with its length in UTF-16 characters and a colon
+ * in front: form, chain, sequence, hash of the link before, kind, time (UTC, microseconds,
+ * {@code 2023-03-01T16:00:00.123456Z}), number of the person, account, name, roles, origin, number of the case (empty where
+ * there is none), step, action, reason, what was stated, how the record stood afterwards. It is all that the table has but
+ * the hash itself, which is SHA-256 over the form in UTF-8, in hexadecimal digits. A form is never changed; another one gets
+ * another name.
  *
  * @param previous hash of the link before, or {@link #ORIGIN} for the first
  */
@@ -19,31 +20,25 @@ record Link(String chain, long sequence, String previous, Entry entry) {
 
     /** What the first link of a chain names as its predecessor. */
     static final String ORIGIN = "0".repeat(64);
+    static final String FORM = "sanxiang-trail-2";
 
-    private static final String FORM = "sanxiang-trail-1";
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     /** SHA-256 over {@link #canonical()}, in hexadecimal digits. */
     String hash() {
-        try {
-            byte[] form = canonical().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hash.of(canonical());
     }
 
-    /** Every field with its length in front, so that no two different links read the same. */
     String canonical() {
         Who who = entry.who();
-        return Stream.of(FORM, chain, sequence, previous, entry.kind(), instant(entry.at()), who.personId(),
-                        who.account(), who.name(), who.roles(), who.origin(), entry.caseId() == null ? "" : entry.caseId(),
-                        entry.step(), entry.action(), entry.reason(), entry.changes())
-                .map(Object::toString).map(field -> field.length() + ":" + field).collect(Collectors.joining());
+        return Hash.fields(FORM, chain, sequence, previous, entry.kind(), text(entry.at()), who.personId(), who.account(),
+                who.name(), who.roles(), who.origin(), entry.caseId() == null ? "" : entry.caseId(), entry.step(),
+                entry.action(), entry.reason(), entry.changes(), entry.records());
     }
 
-    private static String instant(Instant at) {
+    /** A moment as the canonical forms write it. */
+    static String text(Instant at) {
         return MICROSECONDS.format(at);
     }
 }

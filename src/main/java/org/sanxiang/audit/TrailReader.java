@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -18,8 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailReader {
 
-    /** An entry with the printed number of its case, which it may not have yet. */
-    record Found(Written written, String caseNumber) {
+    /**
+     * An entry with the printed number of its case, which it may not have yet.
+     *
+     * @param earlier what was stated when the same was last done in the case; empty where it had not been done
+     */
+    record Found(Written written, String caseNumber, Map<String, String> earlier) {
     }
 
     private final JdbcClient jdbc;
@@ -37,9 +43,40 @@ class TrailReader {
                 .params(values).query(Long.class).single();
         List<Found> found = jdbc.sql("select e.*, f.number as case_number from audit_entry e"
                         + " left join case_file f on f.id = e.case_id" + where
-                        + " order by e.id desc limit " + TrailQuery.SIZE + " offset " + offset(query))
-                .params(values).query((row, n) -> new Found(Written.read(row, n), row.getString("case_number"))).list();
-        return new PageImpl<>(found, PageRequest.of(query.page(), TrailQuery.SIZE), total);
+                        + " order by e.recorded_at desc, e.chain desc, e.sequence desc limit " + TrailQuery.SIZE + " offset " + offset(query))
+                .params(values).query((row, n) -> new Found(Written.read(row, n), row.getString("case_number"), Map.of()))
+                .list();
+        return new PageImpl<>(withEarlier(found), PageRequest.of(query.page(), TrailQuery.SIZE), total);
+    }
+
+    private List<Found> withEarlier(List<Found> found) {
+        List<Link> acts = found.stream().map(one -> one.written().link()).filter(TrailReader::isActOfCase).toList();
+        if (acts.isEmpty()) {
+            return found;
+        }
+        List<Link> same = jdbc.sql("select * from audit_entry where chain in (:chains) and action in (:actions)")
+                .param("chains", acts.stream().map(Link::chain).distinct().toList())
+                .param("actions", acts.stream().map(act -> act.entry().action()).distinct().toList())
+                .query((row, n) -> Written.read(row, n).link()).list();
+        return found.stream().map(one -> new Found(one.written(), one.caseNumber(), earlier(one.written().link(), same)))
+                .toList();
+    }
+
+    private static boolean isActOfCase(Link link) {
+        return link.entry().kind() == Kind.ACTION && Chains.caseOf(link.chain()) != null;
+    }
+
+    private static Map<String, String> earlier(Link act, List<Link> same) {
+        return same.stream().filter(other -> isActOfCase(act) && other.chain().equals(act.chain())
+                        && other.entry().action().equals(act.entry().action()) && other.sequence() < act.sequence())
+                .max(Comparator.comparing(Link::sequence)).map(other -> Changes.read(other.entry().changes()))
+                .orElse(Map.of());
+    }
+
+    /** When the trail was last verified, with what came of it; empty where it never was. */
+    Optional<Written> verified() {
+        return jdbc.sql("select * from audit_entry where action = ? order by recorded_at desc, sequence desc limit 1")
+                .param(Audits.VERIFIED).query(Written::read).optional();
     }
 
     /** The keys of everything that was ever done, looked at or refused. */

@@ -13,8 +13,12 @@ import java.util.List;
 record TrailRow(String at, String person, String account, String origin, Long caseId, String file, Kind kind,
                 String action, List<Line> stated, String rule, String article, String place, String hash) {
 
-    /** One thing that was stated. */
-    record Line(String label, String text) {
+    /**
+     * One thing that was stated.
+     *
+     * @param before what was stated when the same was done before; null where that was nothing, or the same
+     */
+    record Line(String label, String text, String before) {
     }
 
     private static final int AT_ONCE = 3;

@@ -1,9 +1,13 @@
 package org.sanxiang.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.sanxiang.cases.Wording;
 import org.springframework.context.MessageSource;
@@ -28,15 +32,37 @@ class TrailWords {
     TrailRow row(TrailReader.Found found) {
         Link link = found.written().link();
         Entry entry = link.entry();
-        return new TrailRow(TIME.format(entry.at().atZone(clock.getZone())), name(entry.who()), entry.who().account(),
+        return new TrailRow(time(entry.at()), name(entry.who()), entry.who().account(),
                 entry.who().origin(), entry.caseId(), file(found), entry.kind(), wording.action(entry.action()),
-                stated(entry), reason(entry), message("rule." + entry.reason() + ".article", ""),
+                stated(entry, found.earlier()), reason(entry), message("rule." + entry.reason() + ".article", ""),
                 link.chain() + " #" + link.sequence(), found.written().hash());
     }
 
-    private List<TrailRow.Line> stated(Entry entry) {
-        return Changes.read(entry.changes()).entrySet().stream().map(change -> new TrailRow.Line(
-                label(entry, change.getKey()), wording.value(change.getValue()))).toList();
+    private List<TrailRow.Line> stated(Entry entry, Map<String, String> earlier) {
+        Map<String, String> now = Changes.read(entry.changes());
+        Stream<TrailRow.Line> stated = now.entrySet().stream().map(change -> new TrailRow.Line(label(entry, change.getKey()),
+                wording.value(change.getValue()), before(earlier.get(change.getKey()), change.getValue())));
+        Stream<TrailRow.Line> noLonger = earlier.entrySet().stream().filter(was -> !now.containsKey(was.getKey()))
+                .map(was -> new TrailRow.Line(label(entry, was.getKey()), message("audit.nothing", ""),
+                        wording.value(was.getValue())));
+        // what is not as it was comes first
+        return Stream.concat(stated, noLonger).sorted(Comparator.comparing(line -> line.before() == null)).toList();
+    }
+
+    private String before(String was, String is) {
+        return was == null || was.equals(is) ? null : wording.value(was);
+    }
+
+    /** When, and by whom, the trail was last verified, and what came of it. */
+    TrailState.Verified verified(Written written) {
+        Entry entry = written.link().entry();
+        Map<String, String> told = Changes.read(entry.changes());
+        return new TrailState.Verified(time(entry.at()), name(entry.who()), told.getOrDefault("entries", ""),
+                told.getOrDefault("faults", "").equals("0"), told.getOrDefault("faults", ""));
+    }
+
+    String time(Instant at) {
+        return TIME.format(at.atZone(clock.getZone()));
     }
 
     private String label(Entry entry, String field) {

@@ -51,7 +51,7 @@ abstract class KeptTrail {
     @BeforeAll
     void open() {
         context = database.with(Clocked.class, FirstRow.class, Chains.class, AuditTrail.class,
-                CaseTimeline.class, TrailReader.class);
+                Clerk.class, RecordReader.class, RecordColumns.class, WatchedDatabase.class, CaseTimeline.class, TrailReader.class);
         transaction = context.getBean(TransactionTemplate.class);
         jdbc = context.getBean(JdbcClient.class);
     }

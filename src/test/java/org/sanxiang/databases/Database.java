@@ -1,6 +1,8 @@
 package org.sanxiang.databases;
 
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -48,21 +50,43 @@ public enum Database {
 
     /** A context of its own over a database of its own. */
     public AnnotationConfigApplicationContext with(Class<?>... components) {
+        return with(context -> { }, components);
+    }
+
+    /** The same, with something done before the components are made. */
+    public AnnotationConfigApplicationContext with(Consumer<AnnotationConfigApplicationContext> first, Class<?>... components) {
+        return over(this::migrated, first, components);
+    }
+
+    /** Over a database that is there already. */
+    public static AnnotationConfigApplicationContext with(String url, String user,
+            Consumer<AnnotationConfigApplicationContext> first, Class<?>... components) {
+        return over(() -> connected(url, user), first, components);
+    }
+
+    private static AnnotationConfigApplicationContext over(Supplier<DataSource> database,
+            Consumer<AnnotationConfigApplicationContext> first, Class<?>... components) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, this::migrated, bean -> bean.setDestroyMethodName("close"));
+        first.accept(context);
+        context.registerBean(DataSource.class, database, bean -> bean.setDestroyMethodName("close"));
         context.register(Plumbing.class);
         context.register(components);
         context.refresh();
         return context;
     }
 
-    private HikariDataSource migrated() {
+    private static HikariDataSource connected(String url, String user) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url("t" + UUID.randomUUID().toString().replace("-", "")));
-        config.setUsername(this == H2 ? "sa" : "root");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        HikariDataSource database = new HikariDataSource(config);
+        return new HikariDataSource(config);
+    }
+
+    private HikariDataSource migrated() {
+        HikariDataSource database = connected(url("t" + UUID.randomUUID().toString().replace("-", "")),
+                this == H2 ? "sa" : "root");
         Flyway.configure().dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + (this == H2 ? "h2" : "mysql"))
                 .load().migrate();

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.sanxiang.kernel.Rejection;
 
 /** How often what was done, what was refused by which rule, and where the walks ended that were broken off. */
-final class Tally {
+class Tally {
 
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();

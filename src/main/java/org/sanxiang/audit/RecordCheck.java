@@ -1,0 +1,58 @@
+package org.sanxiang.audit;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/** Whether the rows of the record stand as the trail says that they were left. */
+@Component
+class RecordCheck {
+
+    private final RecordReader record;
+    private final RecordColumns columns;
+    private final TrailTables tables;
+    private final FileCheck files;
+
+    RecordCheck(RecordReader record, RecordColumns columns, TrailTables tables, FileCheck files) {
+        this.record = record;
+        this.columns = columns;
+        this.tables = tables;
+        this.files = files;
+    }
+
+    /** @param cases how the record of each case must stand, by case; the office is case 0 */
+    void check(Map<Long, Map<String, RecordState>> cases, boolean office, Round round) {
+        List<Long> ids = List.copyOf(cases.keySet());
+        RecordTables.ALL.values().stream().filter(table -> table.isOfOffice() == office).forEach(table -> {
+            Map<Long, List<String[]>> rows = record.rows(table, ids);
+            ids.forEach(id -> check(table, id, cases.get(id), rows.getOrDefault(id, List.of()), round));
+        });
+    }
+
+    private void check(RecordTable table, Long caseId, Map<String, RecordState> must, List<String[]> rows, Round round) {
+        round.seen(table, rows.size());
+        files.check(table, columns.of(table.name()), rows, round);
+        RecordState is = record.state(table, rows);
+        RecordState was = must.get(table.name());
+        String place = table.isOfOffice() ? Chains.OFFICE : Chains.of(caseId);
+        if (was == null && !rows.isEmpty()) {
+            round.findings().fault("rows-unknown", place, table.name(), rows.size());
+        } else if (was != null && was.rows() != rows.size()) {
+            round.findings().fault("rows-missing", place, table.name(), was.rows(), rows.size());
+        } else if (was != null && !was.hash().equals(is.hash())) {
+            round.findings().fault("row-changed", place, table.name(),
+                    String.join("、", was.differences(is, columns.of(table.name()))));
+        }
+    }
+
+    /** Rows of cases of which the trail knows nothing. */
+    void checkStrays(Round round) {
+        RecordTables.ALL.values().forEach(table -> {
+            long stray = tables.count(table.name()) - round.seen(table);
+            if (stray != 0) {
+                round.findings().fault("rows-stray", table.name(), stray);
+            }
+        });
+    }
+}

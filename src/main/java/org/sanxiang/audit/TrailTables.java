@@ -1,0 +1,78 @@
+package org.sanxiang.audit;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the trail, read through once from end to end, whatever their size. */
+@Repository
+class TrailTables {
+
+    private static final int ROWS = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcTemplate streaming;
+
+    TrailTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.streaming = new JdbcTemplate(jdbc.getDataSource());
+    }
+
+    /** The next heads after this chain, in the order of the names. */
+    List<Seal.Head> heads(String after, int count) {
+        return jdbc.query("select chain, sequence, hash from audit_head where chain > ? order by chain limit ?",
+                (row, number) -> new Seal.Head(row.getString(1), row.getLong(2), row.getString(3)), after, count);
+    }
+
+    Map<String, Seal.Head> sealed(List<String> chains) {
+        Map<String, Seal.Head> sealed = new HashMap<>();
+        jdbc.query("select chain, sequence, hash from audit_sealed_head where chain in (" + marks(chains) + ")",
+                (RowCallbackHandler) row -> sealed.put(row.getString(1),
+                        new Seal.Head(row.getString(1), row.getLong(2), row.getString(3))), chains.toArray());
+        return sealed;
+    }
+
+    /** Every entry of these chains, row by row, chain by chain. */
+    void entries(List<String> chains, RowCallbackHandler reader) {
+        // Connector/J holds a whole answer in memory unless it is asked like this
+        streaming.setFetchSize(isMySql() ? Integer.MIN_VALUE : ROWS);
+        streaming.query("select * from audit_entry where chain in (" + marks(chains) + ") order by chain, sequence", reader,
+                chains.toArray());
+    }
+
+    /** What stands in this table of the trail and belongs to no chain that has a head. */
+    List<String> strayChains(String table) {
+        return jdbc.queryForList("select distinct t.chain from " + table
+                + " t left join audit_head h on h.chain = t.chain where h.chain is null order by t.chain", String.class);
+    }
+
+    long count(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Long.class);
+    }
+
+    /** How many different files the cases hold. */
+    long files() {
+        return jdbc.queryForObject("select count(distinct file_hash) from case_record", Long.class);
+    }
+
+    /** The printed number of a case; null where it has none. */
+    String caseNumber(long caseId) {
+        return jdbc.queryForList("select number from case_file where id = ?", String.class, caseId).stream().findFirst()
+                .orElse(null);
+    }
+
+    private boolean isMySql() {
+        return !Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection ->
+                connection.getMetaData().getDatabaseProductName().equals("H2")));
+    }
+
+    private static String marks(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+}

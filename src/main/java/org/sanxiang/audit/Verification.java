@@ -1,0 +1,77 @@
+package org.sanxiang.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks everything that the trail promises: its chains, its seals, the rows of the record, and the contents of the files. */
+@Component
+public class Verification {
+
+    /** Entries that are held in memory before they are hashed. */
+    private static final int HELD = 10_000;
+
+    private final TrailTables tables;
+    private final RecordCheck record;
+    private final SealCheck seals;
+
+    Verification(TrailTables tables, RecordCheck record, SealCheck seals) {
+        this.tables = tables;
+        this.record = record;
+        this.seals = seals;
+    }
+
+    /** All of it as it stood at one moment, whoever acts meanwhile. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Findings verify(Against against, Progress progress) {
+        Round round = new Round(new Findings(), progress);
+        progress.total(tables.count("audit_entry") + tables.files());
+        String last = "";
+        for (List<Seal.Head> heads = tables.heads(last, RecordReader.AT_ONCE); !heads.isEmpty();
+                heads = tables.heads(last, RecordReader.AT_ONCE)) {
+            check(heads, round);
+            last = heads.get(heads.size() - 1).chain();
+        }
+        record.checkStrays(round);
+        tables.strayChains("audit_entry").forEach(chain -> round.findings().fault("chain-without-head", chain));
+        tables.strayChains("audit_sealed_head").forEach(chain -> round.findings().fault("chain-lost", chain));
+        seals.check(against, round.findings());
+        return round.findings();
+    }
+
+    private void check(List<Seal.Head> heads, Round round) {
+        Map<String, ChainCheck> chains = chains(heads, round);
+        long before = round.findings().entries();
+        tables.entries(List.copyOf(chains.keySet()), row -> {
+            chains.get(row.getString("chain")).next(row);
+            round.progress().step();
+            if ((round.findings().entries() - before) % HELD == 0) {
+                ChainCheck.hash(chains.values());
+            }
+        });
+        ChainCheck.hash(chains.values());
+        Map<Long, Map<String, RecordState>> cases = new LinkedHashMap<>();
+        for (ChainCheck chain : chains.values()) {
+            Map<String, RecordState> states = chain.end();
+            if (chain.chain().equals(Chains.OFFICE)) {
+                record.check(Map.of(0L, states), true, round);
+            } else if (chain.caseId() != null) {
+                cases.put(chain.caseId(), states);
+            }
+        }
+        if (!cases.isEmpty()) {
+            record.check(cases, false, round);
+        }
+    }
+
+    private Map<String, ChainCheck> chains(List<Seal.Head> heads, Round round) {
+        Map<String, Seal.Head> sealed = tables.sealed(heads.stream().map(Seal.Head::chain).toList());
+        Map<String, ChainCheck> chains = new LinkedHashMap<>();
+        heads.forEach(head -> chains.put(head.chain(), new ChainCheck(head, sealed.get(head.chain()), round.findings())));
+        return chains;
+    }
+}

@@ -1,0 +1,54 @@
+package org.sanxiang;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanxiang.audit.Tampering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody with the database's own account changes, deletes, inserts, swaps or truncates one thing after another, in every
+ * column of every protected table and in every file; each of them is found, and the untouched record is found clean.
+ */
+class TamperIT {
+
+    private static final Path LEDGER = Path.of("src/test/resources/ledger/luxian-2023.csv");
+    /** Rows of the ledger that together touch most tables; the whole year where {@code -Dwhole-year} asks for it. */
+    private static final List<Integer> ROWS = List.of(2, 7, 11, 20, 58);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatever_is_tampered_with_is_found_and_nothing_else() throws Exception {
+        replay(System.getProperty("whole-year") == null ? someRows() : LEDGER);
+        try (Tampering tampering = new Tampering(folder.resolve("data"))) {
+            tampering.prepare();
+            tampering.tamper();
+            System.out.printf("%d things tampered with, %d not found; the untouched record verified %d times%n",
+                    tampering.tried(), tampering.missed().size(), tampering.verifiedClean());
+            assertThat(tampering.falseAlarms()).isEmpty();
+            assertThat(tampering.missed()).isEmpty();
+            assertThat(tampering.tried()).isGreaterThan(900);
+        }
+    }
+
+    private void replay(Path ledger) throws IOException, InterruptedException {
+        Path told = folder.resolve("told.txt");
+        int code = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
+                "target/sanxiang.jar", "replay", ledger.toString(), "--sanxiang.data=" + folder.resolve("data"))
+                .redirectErrorStream(true).redirectOutput(told.toFile()).start().waitFor();
+        assertThat(code).as(Files.readString(told)).isZero();
+    }
+
+    private Path someRows() throws IOException {
+        List<String> lines = Files.readAllLines(LEDGER);
+        return Files.write(folder.resolve("ledger.csv"), Stream.concat(Stream.of(0), ROWS.stream()).map(lines::get).toList());
+    }
+}
