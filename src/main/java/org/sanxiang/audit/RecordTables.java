@@ -43,6 +43,7 @@ final class RecordTables {
             under("penalty_remedy", "penalty_remedy_result", "remedy_id"),
             ofCase("review_round", "case_id"),
             ofCase("case_record", "case_id"),
+            under("case_record", "record_file", "record_id"),
             under("case_record", "evidence_item", "id"),
             under("case_record", "site_record", "id"),
             under("case_record", "interview_record", "id"),

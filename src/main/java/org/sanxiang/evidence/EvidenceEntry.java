@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sanxiang.cases.Choice;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Enters an item of evidence of one of the eight kinds (行政处罚法 42, 46). */
 @Component
@@ -28,10 +27,5 @@ class EvidenceEntry extends Entry<EvidenceForm> {
     @Override
     CaseRecord record(long caseId, EvidenceForm form) {
         return new EvidenceItem(form, colleagues.crew(form.officers(), form.collectedOn()));
-    }
-
-    @Override
-    MultipartFile file(EvidenceForm form) {
-        return form.file();
     }
 }

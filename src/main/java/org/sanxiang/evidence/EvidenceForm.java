@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.NamesPerson;
-import org.springframework.web.multipart.MultipartFile;
+import org.sanxiang.files.Upload;
 
 /** 证据: one item of evidence, how it was collected and what it proves (行政处罚法 46). */
 record EvidenceForm(
@@ -21,5 +21,5 @@ record EvidenceForm(
         @NamesPerson @NotEmpty List<Long> officers,
         @NotBlank @Size(max = 2000) String description,
         @NotBlank @Size(max = 1000) String fact,
-        MultipartFile file) {
+        @Size(max = WithFiles.MOST) List<Upload> files) implements WithFiles {
 }

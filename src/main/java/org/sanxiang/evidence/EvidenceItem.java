@@ -47,6 +47,6 @@ class EvidenceItem extends CaseRecord {
     }
 
     CaseEvidence.Item item() {
-        return new CaseEvidence.Item(id(), kind, title, fact, file() == null ? "" : file().hash());
+        return new CaseEvidence.Item(id(), kind, title, fact, files().stream().map(RecordFile::hash).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
-import org.springframework.web.multipart.MultipartFile;
+import org.sanxiang.files.Upload;
 
 /** 音像记录: what was recorded on which device, and of which link of enforcement (行政处罚法 47). */
 record RecordingForm(
@@ -19,7 +20,7 @@ record RecordingForm(
         @NotBlank @Size(max = 200) String place,
         @NotNull ProcessLink link,
         @Size(max = 1000) String remark,
-        MultipartFile file) implements Crosschecked {
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

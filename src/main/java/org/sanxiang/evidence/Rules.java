@@ -19,9 +19,6 @@ final class Rules {
     static final Rule MEASURE_OPEN = new Rule("ENF-28", "not-open");
     static final Rule IN_ORDER = new Rule("ENF-28", "released-before-taken");
     static final Rule DEALT_IN_ORDER = new Rule("PUN-56", "dealt-with-before-preserved");
-    static final Rule FILE_KIND = new Rule("FILE", "kind-not-allowed");
-    static final Rule FILE_CONTENT = new Rule("FILE", "content-differs");
-    static final Rule FILE_EMPTY = new Rule("FILE", "empty");
 
     private Rules() {
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
+import org.sanxiang.files.Upload;
 
 /** 现场检查笔录: what the officers found at the place (行政处罚法 55). */
 record SiteRecordForm(
@@ -21,7 +22,8 @@ record SiteRecordForm(
         @NotBlank @Size(max = 500) String present,
         Boolean certificateShown,
         @NotBlank @Size(max = 8000) String content,
-        @Size(max = 2000) String partyRemark) implements Crosschecked {
+        @Size(max = 2000) String partyRemark,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {
