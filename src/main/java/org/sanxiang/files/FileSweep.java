@@ -53,17 +53,17 @@ public class FileSweep {
 
     /** Before anybody can send anything: whatever is only half there was broken off when the application was last ended. */
     public Swept sweepAtStart() {
-        return sweep(clock.instant(), Duration.ZERO);
+        try {
+            return new Swept(sweepUploads(clock.instant(), Duration.ZERO), List.of());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
+    /** @param busy how long a part may just be being written */
     Swept sweep(Instant now, Duration busy) {
         try {
-            int removed = 0;
-            for (Path upload : uploads.all()) {
-                settling.finishBrokenOff(upload);
-                removed += removeOver(upload, now, busy) ? 1 : 0;
-            }
-            store.removeParts(now.minus(busy));
+            int removed = sweepUploads(now, busy);
             List<String> unnamed = new ArrayList<>();
             store.eachKept(now.minus(UNDOUBTED), hash -> {
                 if (settling.drop(hash)) {
@@ -75,6 +75,16 @@ public class FileSweep {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private int sweepUploads(Instant now, Duration busy) throws IOException {
+        int removed = 0;
+        for (Path upload : uploads.all()) {
+            settling.finishBrokenOff(upload);
+            removed += removeOver(upload, now, busy) ? 1 : 0;
+        }
+        store.removeParts(now.minus(busy));
+        return removed;
     }
 
     /** An upload without a description was broken off while it was begun. */

@@ -15,7 +15,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,8 +77,10 @@ class UploadController {
         String sentence = messages.getMessage(refusal, Locale.SIMPLIFIED_CHINESE);
         events.publishEvent(new Refused(actor, null, "", refusal.rule().orElseThrow().id(), Map.of("sentence", sentence)));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(sentence);
+        byte[] text = sentence.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/plain;charset=UTF-8");
+        // the protocol has said that nothing follows
+        response.setContentLength(text.length);
+        response.getOutputStream().write(text);
     }
 }

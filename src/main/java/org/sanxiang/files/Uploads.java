@@ -47,7 +47,7 @@ public class Uploads {
 
     /** Answers as the tus protocol says. */
     void serve(HttpServletRequest request, HttpServletResponse response, Actor actor) throws IOException {
-        tus.process(request, response, owner(actor));
+        tus.process(new TusRequest(request), response, owner(actor));
     }
 
     /** Takes a file from a browser that sends it with the form. */

@@ -1,6 +1,7 @@
 package org.sanxiang.penalty;
 
 import org.sanxiang.evidence.CaseEvidence;
+import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ class Closing extends PenaltyStep<ClosingForm> {
 
     private final CaseEvidence evidence;
     private final Reviews reviews;
+    private final WholeFiles files;
 
-    Closing(PenaltyCases cases, CaseEvidence evidence, Reviews reviews) {
+    Closing(PenaltyCases cases, CaseEvidence evidence, Reviews reviews, WholeFiles files) {
         super(cases, "close", ClosingForm.class, null);
         this.evidence = evidence;
         this.reviews = reviews;
+        this.files = files;
     }
 
     @Override
@@ -23,6 +26,7 @@ class Closing extends PenaltyStep<ClosingForm> {
         long caseId = penaltyCase.file().id();
         new ClosingRecords(penaltyCase).demand(evidence.of(caseId),
                 reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null));
+        files.demand(caseId);
         penaltyCase.carrying().closingRequested(form);
         return "requested";
     }
