@@ -62,6 +62,16 @@ abstract class CaseRecord {
     /** Name of the entry in the work area {@code investigate}. */
     abstract String entry();
 
+    /** Message key of what the record is called. */
+    String title() {
+        return "step.investigate." + entry();
+    }
+
+    /** What things it describes that can be taken in the hand, in short; null where it describes none. */
+    String thing() {
+        return null;
+    }
+
     /** What the record says, for the case page. */
     abstract List<Fact> facts();
 

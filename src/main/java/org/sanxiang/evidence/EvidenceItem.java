@@ -41,6 +41,11 @@ class EvidenceItem extends CaseRecord {
     }
 
     @Override
+    String thing() {
+        return title;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("kind", kind), fact("title", title), fact("source", source), fact("place", place),
                 fact("collectedOn", collectedOn), fact("description", description), fact("fact", fact));

@@ -40,7 +40,7 @@ class EvidenceSection implements CaseSection {
     public List<Block> blocks(CaseFile file, boolean secret) {
         Contents contents = Contents.of(records.findByCaseIdOrderById(file.id()));
         Map<String, Integer> marks = new HashMap<>();
-        return contents.records().stream().map(record -> new Block("step.investigate." + record.entry(),
+        return contents.records().stream().map(record -> new Block(record.title(),
                 Integer.toString(marks.merge(record.entry(), 1, Integer::sum)), facts(record, contents))).toList();
     }
 

@@ -19,6 +19,9 @@ final class Rules {
     static final Rule MEASURE_OPEN = new Rule("ENF-28", "not-open");
     static final Rule IN_ORDER = new Rule("ENF-28", "released-before-taken");
     static final Rule DEALT_IN_ORDER = new Rule("PUN-56", "dealt-with-before-preserved");
+    static final Rule THING_HELD = new Rule("ENF-26", "not-held");
+    static final Rule MOVED_IN_ORDER = new Rule("ENF-26", "moved-before-last-move");
+    static final Rule MOVED_FROM_KEEPER = new Rule("ENF-26", "not-from-keeper");
     static final Rule FILE_MISSING = new Rule("PUN-47", "file-missing");
     static final Rule FILE_CHANGED = new Rule("PUN-47", "file-changed");
 
