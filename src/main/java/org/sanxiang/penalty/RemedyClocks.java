@@ -19,6 +19,11 @@ class RemedyClocks implements SideClocks {
     }
 
     @Override
+    public boolean isMovedBy(String action) {
+        return action.startsWith("remedy");
+    }
+
+    @Override
     public List<SideClock> of(long caseId, Periods periods) {
         return cases.findById(caseId).stream().flatMap(c -> c.remedies.stream())
                 .map(remedy -> answer(remedy, periods)).toList();
