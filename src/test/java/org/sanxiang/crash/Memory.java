@@ -1,6 +1,7 @@
 package org.sanxiang.crash;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,8 @@ final class Memory {
      */
     record Act(long caseId, String action, String title, String hash) {
     }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
     private final Queue<IOException> refusals = new ConcurrentLinkedQueue<>();
@@ -56,6 +59,14 @@ final class Memory {
     /** How many files went on where they had stopped. */
     int goneOn() {
         return resumed.get();
+    }
+
+    /** Returns once so many acts were answered, or everybody had to stop because something was refused. */
+    void await(int answers) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (acts.size() < answers && refusals.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
     }
 
     Queue<Act> acts() {
