@@ -87,7 +87,7 @@ final class Visitor {
             token = read("/").select("input[name=_csrf]").first().val();
         }
         return session.newRequest(address).method(method).header("Tus-Resumable", "1.0.0").header("X-CSRF-TOKEN", token)
-                .ignoreContentType(true);
+                .ignoreContentType(true).followRedirects(false);
     }
 
     /** What the option with the label stands for. */
