@@ -1,6 +1,7 @@
 package org.sanxiang.crash;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CrashIT {
 
+    private static final String LOG = "told.txt";
     private static final int PEOPLE = 3;
     /** How many answers are awaited at most before a kill, and how long it then waits at most. */
     private static final int ANSWERS = 30;
@@ -45,7 +47,7 @@ class CrashIT {
                 work(application, random);
             }
             Wreck wreck = new Wreck(data);
-            assertThat(memory.refusals()).as("seed %d, kill %d", seed, kill).isEmpty();
+            assertThat(memory.refusals()).as(this::told).isEmpty();
             assertThat(wreck.halfSteps()).as("seed %d, kill %d", seed, kill).isEmpty();
             assertThat(wreck.lost(memory)).as("seed %d, kill %d", seed, kill).isEmpty();
             hashes = wreck.hashesInRows();
@@ -83,6 +85,14 @@ class CrashIT {
     }
 
     private Application start(Path data) throws Exception {
-        return Application.start(data, folder.resolve("told.txt"));
+        return Application.start(data, folder.resolve(LOG));
+    }
+
+    private String told() {
+        try {
+            return Files.readString(folder.resolve(LOG));
+        } catch (IOException gone) {
+            return gone.toString();
+        }
     }
 }

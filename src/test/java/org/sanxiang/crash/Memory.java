@@ -6,8 +6,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.jsoup.HttpStatusException;
-
 /** What people remember when the application is gone: what it told them it had done, and the files they had begun to send. */
 final class Memory {
 
@@ -38,7 +36,7 @@ final class Memory {
 
     /** What ended somebody's work: that nobody answered any more, or, which should not be, that something was refused. */
     void broken(IOException because) {
-        if (because instanceof HttpStatusException) {
+        if (because instanceof TurnedAway) {
             refusals.add(because);
         }
     }
