@@ -13,23 +13,28 @@ import org.sanxiang.kernel.ChineseTime;
 public interface CaseSection {
 
     /** One fact: the message key of its label, and the value as text; an enumeration reads {@code Class.CONSTANT}. */
-    record Fact(String label, String value, boolean secret, String link) {
+    record Fact(String label, String value, boolean secret, String link, String light) {
 
         private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
         private static final DateTimeFormatter TIME = MINUTE.withZone(ChineseTime.ZONE);
 
         public static Fact of(String label, Object value) {
-            return new Fact(label, text(value), false, null);
+            return new Fact(label, text(value), false, null, null);
         }
 
         /** A fact that only those see who may see the secrets of the case. */
         public static Fact secret(String label, Object value) {
-            return new Fact(label, text(value), true, null);
+            return new Fact(label, text(value), true, null, null);
         }
 
         /** A fact that leads to a file or page. */
         public static Fact link(String label, Object value, String link) {
-            return new Fact(label, text(value), false, link);
+            return new Fact(label, text(value), false, link, null);
+        }
+
+        /** The same fact, lit like a due date: {@code late}, {@code soon}, {@code calm} or {@code stands}. */
+        public Fact lit(String as) {
+            return new Fact(label, value, secret, link, as);
         }
 
         private static String text(Object value) {

@@ -54,6 +54,11 @@ abstract class CaseRecord {
     /** What the record says, for the case page. */
     abstract List<Fact> facts();
 
+    /** The links of the catalogue of recordings that it tells of. */
+    List<Occurrence> links() {
+        return List.of();
+    }
+
     Fact fact(String field, Object value) {
         return Fact.of(label(field), value);
     }

@@ -53,6 +53,12 @@ class CoerciveMeasure extends CaseRecord {
                 fact("lateReason", lateReason));
     }
 
+    @Override
+    List<Occurrence> links() {
+        return kind == MeasureKind.SEALING || kind == MeasureKind.SEIZURE
+                ? List.of(Occurrence.on("AV05", takenOn, things)) : List.of();
+    }
+
     String things() {
         return things;
     }

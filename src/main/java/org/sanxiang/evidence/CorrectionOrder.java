@@ -44,6 +44,12 @@ class CorrectionOrder extends CaseRecord {
                 fact("servedOn", servedOn), fact("servedBy", servedBy), fact("receivedBy", receivedBy));
     }
 
+    @Override
+    List<Occurrence> links() {
+        return servedBy == DeliveryMethod.LIEN || servedBy == DeliveryMethod.PUBLIC_NOTICE
+                ? List.of(Occurrence.on("AV11", servedOn, content)) : List.of();
+    }
+
     LocalDate servedOn() {
         return servedOn;
     }

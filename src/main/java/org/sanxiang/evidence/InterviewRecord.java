@@ -45,4 +45,9 @@ class InterviewRecord extends CaseRecord {
                 fact("relation", relation), fact("place", place), fact("startedAt", startedAt),
                 fact("endedAt", endedAt), fact("content", content), fact("pages", pages));
     }
+
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.during("AV02", startedAt, endedAt, interviewee));
+    }
 }

@@ -45,6 +45,11 @@ class Preservation extends CaseRecord {
                 fact("place", place), fact("approvedBy", approvedByName));
     }
 
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.on("AV04", preservedOn, items));
+    }
+
     String items() {
         return items;
     }

@@ -37,6 +37,11 @@ class Reinspection extends CaseRecord {
         return List.of(fact("inspectedOn", inspectedOn), fact("result", result), fact("remark", remark));
     }
 
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.on("AV13", inspectedOn, remark));
+    }
+
     boolean follows(CorrectionOrder order) {
         return !inspectedOn.isBefore(order.servedOn());
     }

@@ -19,6 +19,10 @@ final class Rules {
     static final Rule MEASURE_OPEN = new Rule("ENF-28", "not-open");
     static final Rule IN_ORDER = new Rule("ENF-28", "released-before-taken");
     static final Rule DEALT_IN_ORDER = new Rule("PUN-56", "dealt-with-before-preserved");
+    static final Rule LINK_UNKNOWN = new Rule("AV-1", "unknown-link");
+    static final Rule LINK_NOT_RECORDED = new Rule("AV-1", "not-recorded");
+    static final Rule LINK_NOT_EXPLAINED = Rule.warning("AV-1", "not-explained");
+    static final Rule RECORDING_LATE = Rule.late("AV-2", "late-without-reason");
     static final Rule FILE_KIND = new Rule("FILE", "kind-not-allowed");
     static final Rule FILE_CONTENT = new Rule("FILE", "content-differs");
     static final Rule FILE_EMPTY = new Rule("FILE", "empty");

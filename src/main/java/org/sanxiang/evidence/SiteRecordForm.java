@@ -21,7 +21,8 @@ record SiteRecordForm(
         @NotBlank @Size(max = 500) String present,
         Boolean certificateShown,
         @NotBlank @Size(max = 8000) String content,
-        @Size(max = 2000) String partyRemark) implements Crosschecked {
+        @Size(max = 2000) String partyRemark,
+        Boolean obstructed) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

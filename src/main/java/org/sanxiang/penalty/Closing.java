@@ -1,6 +1,9 @@
 package org.sanxiang.penalty;
 
+import java.util.Map;
+
 import org.sanxiang.evidence.CaseEvidence;
+import org.sanxiang.evidence.RecordedLinks;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -10,12 +13,23 @@ import org.springframework.stereotype.Component;
 class Closing extends PenaltyStep<ClosingForm> {
 
     private final CaseEvidence evidence;
+    private final RecordedLinks recordings;
     private final Reviews reviews;
 
-    Closing(PenaltyCases cases, CaseEvidence evidence, Reviews reviews) {
+    Closing(PenaltyCases cases, CaseEvidence evidence, RecordedLinks recordings, Reviews reviews) {
         super(cases, "close", ClosingForm.class, null);
         this.evidence = evidence;
+        this.recordings = recordings;
         this.reviews = reviews;
+    }
+
+    @Override
+    public Map<String, Object[]> figures(long caseId) {
+        return Map.of("unrecordedBecause", missing(recordings.expected(caseId)));
+    }
+
+    private static Object[] missing(String expected) {
+        return new Object[] {expected.isEmpty() ? 0 : 1, expected};
     }
 
     @Override
@@ -23,6 +37,7 @@ class Closing extends PenaltyStep<ClosingForm> {
         long caseId = penaltyCase.file().id();
         new ClosingRecords(penaltyCase).demand(evidence.of(caseId),
                 reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null));
+        recordings.demand(caseId, form.unrecordedBecause());
         penaltyCase.carrying().closingRequested(form);
         return "requested";
     }

@@ -16,7 +16,7 @@ public final class EvidenceForms {
 
     public static Record inspection(LocalDate day, List<Long> officers) {
         return new SiteRecordForm("泸县福集镇样例路1号", day.atTime(8, 0), day.atTime(8, 30), officers, "样例当事人", true,
-                "现场情况属实", null);
+                "现场情况属实", null, null);
     }
 
     public static Record order(LocalDate day) {

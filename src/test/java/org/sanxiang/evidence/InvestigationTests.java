@@ -31,12 +31,13 @@ class InvestigationTests extends OpenInvestigation {
 
     @Test
     void a_recording_counts() {
-        enter(new RecordingForm("ZF-01", "办案员乙", TEN, TEN.plusHours(1), "现场", ProcessLink.INVESTIGATION, null, null));
+        enter(new RecordingForm("ZF-01", "办案员乙", TEN, TEN.plusHours(1), "现场", ProcessLink.INVESTIGATION,
+                List.of("AV01"), RecordingRetention.EVIDENCE, null, "设备送修", null));
         assertThat(evidence.of(file.id()).recordings()).isTrue();
     }
 
     private SiteRecordForm inspection(Boolean shown) {
-        return new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", shown, "现场有在建房屋", null);
+        return new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", shown, "现场有在建房屋", null, null);
     }
 
     private InterviewForm interview(boolean shown, boolean told) {

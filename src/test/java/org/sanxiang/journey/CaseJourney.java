@@ -90,6 +90,9 @@ final class CaseJourney {
         on("2023-03-27");
         form("host", "hold-hearing").choose("outcome", "HELD").fill("endedOn", "2023-03-27").fill("agents", "1")
                 .fill("hearingRecord", "听证笔录").fill("report", "事实清楚").submit();
+        form("officer1", "recording").fill("device", "ZF-01").fill("operator", "办案员甲").fill("startedAt", "2023-03-27T08:00")
+                .fill("endedAt", "2023-03-27T08:50").fill("place", "三楼会议室").choose("link", "INVESTIGATION")
+                .check("covers", "AV09").choose("retention", "EVIDENCE").submit();
         on("2023-03-28");
         form("officer1", "recheck").fill("points[0].because", "处罚幅度适当").fill("revision", "维持原拟意见")
                 .choose("outcome", "DRAFT").submit();
@@ -132,7 +135,8 @@ final class CaseJourney {
         form("officer1", "execute").choose("result", "PERFORMED").fill("completedOn", "2023-04-18")
                 .fill("description", "全部履行").submit();
         on("2023-04-20");
-        form("officer1", "close").choose("reason", "PERFORMED").fill("result", "已履行完毕").submit();
+        form("officer1", "close").choose("reason", "PERFORMED").fill("result", "已履行完毕").submit()
+                .expectError("AV01").fill("unrecordedBecause", "执法记录仪送修").submit();
         form("head", "approve-closing").choose("conclusion", "APPROVE").fill("opinion", "同意结案").submit();
         on("2023-05-04");
         form("archivist", "archive").choose("dossierOrder", "MAIN_AND_SIDE").fill("pages", "86")

@@ -113,6 +113,6 @@ class ClosingRecordsTests extends HeardCase {
     }
 
     private static Hearing hearing(HearingOutcome outcome, String record) {
-        return new Hearing(DECIDED, DECIDED, "听证室", "记录员", true, null, outcome, DECIDED, 1, record, "报告");
+        return new Hearing(DECIDED, DECIDED, "听证室", "记录员", true, null, outcome, DECIDED, 1, record, "报告", null, null);
     }
 }

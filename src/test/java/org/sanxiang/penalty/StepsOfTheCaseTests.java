@@ -8,6 +8,7 @@ import org.sanxiang.cases.CaseFiles;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.evidence.Collected;
+import org.sanxiang.evidence.RecordedLinks;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Role;
@@ -17,6 +18,7 @@ import org.sanxiang.review.ReviewsInMemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 /** That the steps ask what the parts of the case demand. */
@@ -52,7 +54,7 @@ class StepsOfTheCaseTests {
         ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000").notified("10000");
         NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c));
         NoticeApprovalForm keep = new NoticeApprovalForm(NoticeConclusion.KEEP, "维持原告知");
-        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         a.refuses(Rules.NOT_RECHECKED, () -> step.take(a.c, keep, OFFICER));
         a.c.dialogue().rechecked(List.of(new RecheckForm.Point("已改正", true, "属实")));
         assertThat(step.take(a.c, keep, OFFICER)).isEqualTo("keep");
@@ -111,11 +113,13 @@ class StepsOfTheCaseTests {
         ACase a = ACase.heard("10000").issued("10000").served().paid("10000");
         a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
         CaseEvidence evidence = mock(CaseEvidence.class);
+        RecordedLinks recordings = mock(RecordedLinks.class);
         when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false));
-        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, new ReviewsInMemory());
-        ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕");
+        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, recordings, new ReviewsInMemory());
+        ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕", "设备故障");
         a.refuses(ClosingRules.NOTHING_COLLECTED, () -> step.take(a.c, form, OFFICER));
         when(evidence.of(1)).thenReturn(ACase.ENOUGH);
         assertThat(step.take(a.c, form, OFFICER)).isEqualTo("requested");
+        verify(recordings).demand(1, "设备故障");
     }
 }

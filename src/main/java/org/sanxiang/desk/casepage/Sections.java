@@ -56,6 +56,6 @@ class Sections {
     }
 
     private Fact read(Fact fact) {
-        return new Fact(fact.label(), wording.value(fact.value()), fact.secret(), fact.link());
+        return new Fact(fact.label(), wording.value(fact.value()), fact.secret(), fact.link(), fact.light());
     }
 }
