@@ -51,6 +51,19 @@ abstract class CaseRecord {
     /** Name of the entry in the work area {@code investigate}. */
     abstract String entry();
 
+    /** Message key of its title. */
+    String title() {
+        return "step.investigate." + entry();
+    }
+
+    /** In few words what it is about, by which people tell it from others of its kind. */
+    abstract String subject();
+
+    /** Which other records of the case it speaks of. */
+    Reference reference() {
+        return Reference.NONE;
+    }
+
     /** What the record says, for the case page. */
     abstract List<Fact> facts();
 

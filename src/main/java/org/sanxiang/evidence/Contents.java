@@ -27,8 +27,17 @@ record Contents(List<CaseRecord> records) {
 
     Collected collected() {
         int made = (int) (all(SiteRecord.class).count() + all(InterviewRecord.class).count());
-        return new Collected((int) all(EvidenceItem.class).count(), made, has(CorrectionOrder.class),
-                all(Reinspection.class).anyMatch(this::followsAnOrder), has(Recording.class));
+        int fit = (int) all(EvidenceItem.class).filter(item -> !item.isMonitored() || isReviewed(item, true)).count();
+        int unreviewed = (int) all(EvidenceItem.class).filter(item -> item.isMonitored() && !isReviewed(item, false)
+                && !isReviewed(item, true)).count();
+        return new Collected(fit, made, has(CorrectionOrder.class),
+                all(Reinspection.class).anyMatch(this::followsAnOrder), has(Recording.class), unreviewed);
+    }
+
+    /** The last review counts. */
+    private boolean isReviewed(EvidenceItem item, boolean passed) {
+        return all(MonitoringReview.class).filter(review -> review.isOf(item)).reduce((earlier, later) -> later)
+                .filter(review -> review.isPassed() == passed).isPresent();
     }
 
     private boolean has(Class<? extends CaseRecord> kind) {

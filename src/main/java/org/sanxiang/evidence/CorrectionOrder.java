@@ -39,6 +39,11 @@ class CorrectionOrder extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return servedOn + " " + content;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("content", content), fact("basis", basis), fact("deadline", deadline),
                 fact("servedOn", servedOn), fact("servedBy", servedBy), fact("receivedBy", receivedBy));

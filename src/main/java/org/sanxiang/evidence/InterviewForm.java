@@ -27,7 +27,8 @@ record InterviewForm(
         Boolean certificateShown,
         Boolean rightsTold,
         @NotBlank @Size(max = 8000) String content,
-        @NotNull @Positive @Max(1000) Integer pages) implements Crosschecked {
+        @NotNull @Positive @Max(1000) Integer pages,
+        @Size(max = 1000) String overlapReason) implements Crosschecked {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

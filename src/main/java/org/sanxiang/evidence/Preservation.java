@@ -1,9 +1,15 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import org.sanxiang.cases.CaseSection.Fact;
 import org.sanxiang.people.Person;
 
@@ -15,6 +21,10 @@ class Preservation extends CaseRecord {
     static final String PERIOD = "preservation";
 
     private String items;
+    @ElementCollection
+    @CollectionTable(name = "preserved_thing", joinColumns = @JoinColumn(name = "preservation_id"))
+    @OrderColumn(name = "place_in_list")
+    private List<PreservedThing> things = new ArrayList<>();
     private String ground;
     private LocalDate preservedOn;
     private String place;
@@ -26,7 +36,8 @@ class Preservation extends CaseRecord {
 
     Preservation(PreservationForm form, CollectedBy crew, Person head) {
         super(crew);
-        this.items = form.items();
+        this.things.addAll(form.things());
+        this.items = form.things().stream().map(PreservedThing::text).collect(Collectors.joining("；"));
         this.ground = form.ground();
         this.preservedOn = form.preservedOn();
         this.place = form.place();
@@ -37,6 +48,11 @@ class Preservation extends CaseRecord {
     @Override
     String entry() {
         return "preservation";
+    }
+
+    @Override
+    String subject() {
+        return preservedOn + " " + items;
     }
 
     @Override

@@ -54,6 +54,11 @@ class Recording extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return summary();
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("device", device), fact("operator", operator), fact("startedAt", startedAt),
                 fact("endedAt", endedAt), fact("place", place), fact("link", processLink), fact("covers", String.join("、", codes())),

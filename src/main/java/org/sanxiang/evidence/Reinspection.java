@@ -33,6 +33,11 @@ class Reinspection extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return inspectedOn.toString();
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("inspectedOn", inspectedOn), fact("result", result), fact("remark", remark));
     }

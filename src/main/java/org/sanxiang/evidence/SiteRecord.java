@@ -38,6 +38,11 @@ class SiteRecord extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return startedAt.toLocalDate() + " " + place;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("place", place), fact("startedAt", startedAt), fact("endedAt", endedAt),
                 fact("present", present), fact("content", content), fact("partyRemark", partyRemark), fact("obstructed", obstructed));

@@ -11,7 +11,7 @@ public final class EvidenceForms {
 
     public static Record item(LocalDate day, List<Long> officers) {
         return new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场照片", "现场拍摄", "泸县福集镇样例路1号", day, officers, "照片三张",
-                "违法行为存在", null);
+                "违法行为存在", List.of(), PartyConfirmation.CONFIRMED, null, null, null, null);
     }
 
     public static Record inspection(LocalDate day, List<Long> officers) {

@@ -26,7 +26,7 @@ class InvestigationTests extends OpenInvestigation {
         enter(new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, DeliveryMethod.DIRECT, "某某"));
         assertThat(evidence.of(file.id()).reinspectedAfterOrder()).isFalse();
         enter(visit);
-        assertThat(evidence.of(file.id())).isEqualTo(new Collected(0, 0, true, true, false));
+        assertThat(evidence.of(file.id())).isEqualTo(new Collected(0, 0, true, true, false, 0));
     }
 
     @Test
@@ -41,6 +41,6 @@ class InvestigationTests extends OpenInvestigation {
     }
 
     private InterviewForm interview(boolean shown, boolean told) {
-        return new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), shown, told, "问答", 2);
+        return new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), shown, told, "问答", 2, null);
     }
 }

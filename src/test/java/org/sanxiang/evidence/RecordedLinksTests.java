@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -53,8 +54,8 @@ class RecordedLinksTests extends OpenInvestigation {
     @Test
     void each_record_tells_its_links() {
         enter(new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, true));
-        enter(new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), true, true, "问答", 2));
-        enter(new PreservationForm("挖掘机一台", "可能转移", DAY, "停车场", List.of(one, two), head));
+        enter(new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), true, true, "问答", 2, null));
+        enter(new PreservationForm(List.of(new PreservedThing("挖掘机", null, BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), head));
         enter(order(DeliveryMethod.DIRECT));
         enter(order(DeliveryMethod.LIEN));
         enter(new ReinspectionForm(DAY, List.of(one, two), ReinspectionResult.CORRECTED, "已拆除"));

@@ -114,7 +114,7 @@ class StepsOfTheCaseTests {
         a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
         CaseEvidence evidence = mock(CaseEvidence.class);
         RecordedLinks recordings = mock(RecordedLinks.class);
-        when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false));
+        when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false, 0));
         Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, recordings, new ReviewsInMemory());
         ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕", "设备故障");
         a.refuses(ClosingRules.NOTHING_COLLECTED, () -> step.take(a.c, form, OFFICER));
