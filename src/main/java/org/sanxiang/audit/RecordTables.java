@@ -56,6 +56,7 @@ final class RecordTables {
             under("case_record", "coercive_measure", "id"),
             under("case_record", "measure_release", "id"),
             under("case_record", "recording", "id"),
+            under("case_record", "record_correction", "id"),
             ofCase("publication", "case_id"),
             under("publication", "publication_correction", "publication_id"),
             ofOffice("person"),

@@ -15,6 +15,17 @@ record Contents(List<CaseRecord> records) {
         return records.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The corrections of a record, in the order in which they were made. */
+    Stream<RecordCorrection> corrections(CaseRecord record) {
+        return all(RecordCorrection.class).filter(correction -> correction.corrects(record));
+    }
+
+    /** Each record with its corrections beneath it. */
+    Stream<CaseRecord> withCorrections() {
+        return records.stream().filter(record -> !(record instanceof RecordCorrection))
+                .flatMap(record -> Stream.concat(Stream.of(record), corrections(record)));
+    }
+
     /** Empty while the things are still kept. */
     Optional<PreservationEnd> endOf(Preservation kept) {
         return all(PreservationEnd.class).filter(end -> end.ends(kept)).findFirst();

@@ -43,9 +43,11 @@ class EvidenceSection implements CaseSection {
     public List<Block> blocks(CaseFile file, boolean secret) {
         Contents contents = Contents.of(records.findByCaseIdOrderById(file.id()));
         Map<Long, String> called = names.of(contents.records());
-        Map<String, Integer> marks = new HashMap<>();
-        return contents.records().stream().map(record -> new Block(record.title(),
-                Integer.toString(marks.merge(record.entry(), 1, Integer::sum)), facts(record, contents, called))).toList();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<Long, Integer> marks = contents.records().stream().collect(Collectors.toMap(CaseRecord::id,
+                record -> counts.merge(record.entry(), 1, Integer::sum)));
+        return contents.withCorrections().map(record -> new Block(record.title(),
+                Integer.toString(marks.get(record.id())), facts(record, contents, called))).toList();
     }
 
     private List<Fact> facts(CaseRecord record, Contents contents, Map<Long, String> called) {
@@ -54,6 +56,9 @@ class EvidenceSection implements CaseSection {
         if (!reference.to().isEmpty()) {
             facts.add(0, record.fact(reference.field(),
                     reference.to().stream().map(called::get).collect(Collectors.joining("\n"))));
+        }
+        if (contents.corrections(record).findAny().isPresent()) {
+            facts.add(0, Fact.of("fact.evidence.standing", RecordStanding.CORRECTED).lit("soon"));
         }
         if (record.crew() != null) {
             facts.add(record.fact("officers", record.crew().names()));

@@ -11,6 +11,7 @@ final class Rules {
     static final Rule ONE_PERSON = new Rule("PUN-55", "several-persons");
     static final Rule INTERVIEWS_OVERLAP = Rule.warning("PUN-55", "interviews-overlap");
     static final Rule RECORD_UNKNOWN = new Rule("PUN-46", "unknown-record");
+    static final Rule CORRECTED_UNKNOWN = new Rule("PUN-47", "unknown-record");
     static final Rule NOT_MONITORED = new Rule("PUN-41", "not-monitored");
     static final Rule PLACE_NOT_PUBLIC = new Rule("PUN-41", "place-not-public");
     static final Rule EQUIPMENT_UNREVIEWED = new Rule("PUN-41", "equipment-not-reviewed");

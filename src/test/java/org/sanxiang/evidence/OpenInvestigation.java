@@ -47,7 +47,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
         Certificates.class, OfficerChoices.class, RecordingCatalogue.class, RecordedLinks.class, CollectedLinks.class, RecordingSection.class, DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
-        RecordingEntry.class, MonitoringEntry.class, RecordNames.class})
+        RecordingEntry.class, MonitoringEntry.class, RecordNames.class,
+        CorrectingRecords.class})
 abstract class OpenInvestigation {
 
     static final LocalDate DAY = LocalDate.of(2023, 3, 1);
