@@ -44,7 +44,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DataJpaTest
 @RecordApplicationEvents
 @Import({OpenInvestigation.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
-        Certificates.class, OfficerChoices.class, RecordingCatalogue.class, RecordedLinks.class, CollectedLinks.class, RecordingSection.class, DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
+        Certificates.class, OfficerChoices.class, RecordingCatalogue.class,
+        RecordedLinks.class, CollectedLinks.class, RecordingSection.class, DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
         RecordingEntry.class, MonitoringEntry.class, RecordNames.class,
