@@ -22,7 +22,8 @@ public final class OpenStepRow {
                 row.getTimestamp("since").toInstant(), clock(row));
     }
 
-    private static StepClock clock(ResultSet row) throws SQLException {
+    /** Null where the row has none; of every table that keeps a clock in these columns. */
+    public static StepClock clock(ResultSet row) throws SQLException {
         String period = row.getString("clock");
         return period == null ? null : new StepClock(period, new Deadline(row.getObject("clock_from", LocalDate.class),
                 row.getObject("clock_soon", LocalDateTime.class), row.getObject("clock_end", LocalDateTime.class),

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts into the trail of a case that a clock of an open step is over, on the first day on which it is seen, and once. */
+/** Puts into the trail of a case that a clock of an open step or beside the steps is over, on the first day on which it is seen, and once. */
 @Component
 public class OverdueWatch {
 
@@ -43,18 +43,19 @@ public class OverdueWatch {
 
     private void look(long caseId) {
         cases.lock(caseId);
-        Map<String, OpenStep> clocks = new LinkedHashMap<>();
-        notes.steps(caseId, LocalDateTime.now(clock)).forEach(step ->
-                clocks.putIfAbsent(step.clock().period() + step.due(), step));
+        Map<String, Overdue> clocks = new LinkedHashMap<>();
+        notes.clocks(caseId, LocalDateTime.now(clock)).forEach(over ->
+                clocks.putIfAbsent(over.clock().period() + over.due(), over));
         clocks.values().forEach(this::note);
     }
 
-    private void note(OpenStep step) {
-        notes.note(step, LocalDate.now(clock));
+    private void note(Overdue over) {
+        notes.note(over, LocalDate.now(clock));
         Map<String, String> found = new LinkedHashMap<>();
-        found.put("period", step.clock().name());
-        found.put("due", step.due().toString());
-        Superiors.of(step.role()).ifPresent(superior -> found.put("superior", "Superior." + superior.toUpperCase(Locale.ROOT).replace('-', '_')));
-        events.publishEvent(new Recorded(Actor.TIMER, step.caseId(), step.step(), "overdue", found));
+        found.put("period", over.clock().name());
+        found.put("due", over.due().toString());
+        Superiors.of(over.role()).ifPresent(superior ->
+                found.put("superior", "Superior." + superior.toUpperCase(Locale.ROOT).replace('-', '_')));
+        events.publishEvent(new Recorded(Actor.TIMER, over.caseId(), over.step(), "overdue", found));
     }
 }

@@ -1,5 +1,7 @@
 package org.sanxiang.cases;
 
+import java.util.List;
+
 import org.sanxiang.deadlines.WorkCalendar;
 import org.sanxiang.kernel.Actor;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -22,11 +24,13 @@ public class Recounting {
 
     private final Cases cases;
     private final CaseRecounting recounting;
+    private final SideClockTable beside;
     private final TransactionTemplate transaction;
 
-    Recounting(Cases cases, CaseRecounting recounting, PlatformTransactionManager transactions) {
+    Recounting(Cases cases, CaseRecounting recounting, SideClockTable beside, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.recounting = recounting;
+        this.beside = beside;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -36,7 +40,8 @@ public class Recounting {
         int counted = 0;
         int moved = 0;
         int busy = 0;
-        for (long caseId : cases.idsOfOpen()) {
+        List<Long> open = cases.idsOfOpen();
+        for (long caseId : open) {
             try {
                 moved += Boolean.TRUE.equals(transaction.execute(status -> one(caseId, before, reason, actor))) ? 1 : 0;
                 counted++;
@@ -44,6 +49,8 @@ public class Recounting {
                 busy++;
             }
         }
+        beside.cases().stream().filter(caseId -> !open.contains(caseId)).forEach(caseId ->
+                transaction.executeWithoutResult(status -> beside.countAnew(caseId)));
         return new Result(counted, moved, busy);
     }
 

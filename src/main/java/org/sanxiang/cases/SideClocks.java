@@ -9,4 +9,9 @@ public interface SideClocks {
 
     /** @param periods by which they are counted: the calendar in force, or the one before it */
     List<SideClock> of(long caseId, Periods periods);
+
+    /** Whether an act of this name, as the trail knows it, may begin or end one of them; where nobody says so, each may. */
+    default boolean isMovedBy(String action) {
+        return true;
+    }
 }

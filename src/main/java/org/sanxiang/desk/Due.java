@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.sanxiang.cases.OpenStep;
+import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.Deadline;
 
 /**
@@ -16,10 +17,15 @@ import org.sanxiang.deadlines.Deadline;
 public record Due(String light, String text) {
 
     public static Due of(OpenStep step, Words words) {
-        if (step.clock() == null) {
+        return of(step.clock(), words);
+    }
+
+    /** @param clock null where nothing runs */
+    public static Due of(StepClock clock, Words words) {
+        if (clock == null) {
             return new Due("none", words.of("due.none"));
         }
-        Deadline deadline = step.clock().deadline();
+        Deadline deadline = clock.deadline();
         String text = deadline.stands() ? words.of("due.stands") : left(deadline, words);
         return new Due(deadline.light(words.now()).name().toLowerCase(Locale.ROOT),
                 deadline.provisional() ? words.of("due.provisional", text) : text);

@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.sanxiang.cases.SideClock;
@@ -14,10 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldThings implements SideClocks {
 
+    private static final Set<String> MOVING = Set.of("investigate.preservation", "investigate.preservation-outcome",
+            "investigate.measure", "investigate.measure-release");
+
     private final CaseRecords records;
 
     HeldThings(CaseRecords records) {
         this.records = records;
+    }
+
+    @Override
+    public boolean isMovedBy(String action) {
+        return MOVING.contains(action);
     }
 
     @Override

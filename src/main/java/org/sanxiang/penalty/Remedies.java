@@ -2,9 +2,12 @@ package org.sanxiang.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.deadlines.Periods;
 
@@ -34,13 +37,34 @@ record Remedies(PenaltyCase c) {
         return c.decisions.stream().filter(Decision::isIssued).reduce((earlier, later) -> later);
     }
 
+    /** What the agency says for its decision, with the evidence it rests on; an answer after its period says why. */
+    void answered(RemedyAnswerForm form, Periods periods) {
+        Remedy remedy = remedy(form.remedy());
+        ANSWERED_ONCE.demand(remedy.answerOwedUntil() == null);
+        ANSWERED_BEFORE_ASKED.demand(!form.answeredOn().isBefore(remedy.answerableFrom()), remedy.answerableFrom());
+        LocalDate due = periods.due(remedy.answerableFrom(), remedy.answerPeriod());
+        (remedy.is(RemedyKind.LITIGATION) ? ANSWER_TO_SUIT_LATE : ANSWER_TO_RECONSIDERATION_LATE)
+                .warn(!form.answeredOn().isAfter(due), form.lateReason(), due);
+        remedy.answered(form.answeredOn(), form.lateReason());
+    }
+
     void ended(RemedyResultForm form) {
-        NO_SUCH_REMEDY.demand(form.remedy() <= c.remedies.size());
-        Remedy remedy = c.remedies.get(form.remedy() - 1);
+        Remedy remedy = remedy(form.remedy());
         (remedy.is(RemedyKind.LITIGATION) ? NO_RESULT_OF_LITIGATION : NO_RESULT_OF_RECONSIDERATION)
                 .demand(form.outcome().isOf(remedy.kind()));
         RESULT_BEFORE_ACCEPTANCE.demand(!form.decidedOn().isBefore(remedy.acceptedOn()), remedy.acceptedOn());
         remedy.ended(RemedyResult.of(form));
+    }
+
+    /** The case's remedies as forms name them, by their place. */
+    Map<String, List<Choice>> choices() {
+        return Map.of("remedy", IntStream.range(0, c.remedies.size()).mapToObj(at -> new Choice(Integer.toString(at + 1),
+                c.remedies.get(at).authority() + " · " + c.remedies.get(at).documentNumber())).toList());
+    }
+
+    private Remedy remedy(int number) {
+        NO_SUCH_REMEDY.demand(number <= c.remedies.size());
+        return c.remedies.get(number - 1);
     }
 
     /** Whether somebody is still to decide on the current decision. */

@@ -33,6 +33,10 @@ class Remedy {
     private LocalDate appliedOn;
     private LocalDate acceptedOn;
     private boolean late;
+    private LocalDate copyReceivedOn;
+    private boolean simplified;
+    private LocalDate answeredOn;
+    private String answerLateReason;
 
     @ElementCollection
     @CollectionTable(name = "penalty_remedy_result", joinColumns = @JoinColumn(name = "remedy_id"))
@@ -51,6 +55,29 @@ class Remedy {
         this.appliedOn = form.appliedOn();
         this.acceptedOn = form.acceptedOn();
         this.late = late;
+        this.copyReceivedOn = form.copyReceivedOn();
+        this.simplified = Boolean.TRUE.equals(form.simplified());
+    }
+
+    void answered(LocalDate on, String lateReason) {
+        answeredOn = on;
+        answerLateReason = lateReason;
+    }
+
+    /** The day from which the agency's period to answer runs: where the copy has not come, the stricter day of the acceptance. */
+    LocalDate answerableFrom() {
+        return copyReceivedOn == null ? acceptedOn : copyReceivedOn;
+    }
+
+    /** Name of the period to answer in {@code config/periods.csv} (行政复议法 48, 54, 行政诉讼法 67). */
+    String answerPeriod() {
+        return remedyKind == RemedyKind.LITIGATION ? "litigation-answer"
+                : simplified ? "simplified-reconsideration-answer" : "reconsideration-answer";
+    }
+
+    /** When the agency answered, or a result made that needless; null while an answer is owed. */
+    LocalDate answerOwedUntil() {
+        return answeredOn != null ? answeredOn : results.stream().map(RemedyResult::receivedOn).findFirst().orElse(null);
     }
 
     void ended(RemedyResult result) {
@@ -110,6 +137,25 @@ class Remedy {
 
     boolean isLate() {
         return late;
+    }
+
+    /** Null where none was named. */
+    LocalDate copyReceivedOn() {
+        return copyReceivedOn;
+    }
+
+    boolean isSimplified() {
+        return simplified;
+    }
+
+    /** Null while it has not answered. */
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    /** Null where the answer came in time. */
+    String answerLateReason() {
+        return answerLateReason;
     }
 
     List<RemedyResult> results() {

@@ -2,7 +2,6 @@ package org.sanxiang.penalty;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Choice;
@@ -37,9 +36,7 @@ class RemedyEnding implements SidePath<RemedyResultForm> {
 
     @Override
     public Map<String, List<Choice>> choices(long caseId) {
-        List<Remedy> remedies = cases.get(caseId).remedies;
-        return Map.of("remedy", IntStream.range(0, remedies.size()).mapToObj(at -> new Choice(Integer.toString(at + 1),
-                remedies.get(at).authority() + " · " + remedies.get(at).documentNumber())).toList());
+        return cases.get(caseId).remedies().choices();
     }
 
     @Override

@@ -12,6 +12,10 @@ final class RemedyRules {
     static final Rule NO_RESULT_OF_RECONSIDERATION = new Rule("REC-63", "no-result-of-reconsideration");
     static final Rule NO_RESULT_OF_LITIGATION = new Rule("LIT-69", "no-result-of-litigation");
     static final Rule RESULT_BEFORE_ACCEPTANCE = new Rule("REC-63", "result-before-acceptance");
+    static final Rule ANSWERED_ONCE = new Rule("REC-48", "answered-already");
+    static final Rule ANSWERED_BEFORE_ASKED = new Rule("REC-48", "answered-before-asked");
+    static final Rule ANSWER_TO_RECONSIDERATION_LATE = Rule.late("REC-48", "late-without-reason");
+    static final Rule ANSWER_TO_SUIT_LATE = Rule.late("LIT-67", "late-without-reason");
     static final Rule NOT_TO_BE_DONE_ANEW = new Rule("REC-63", "not-to-be-done-anew");
     static final Rule ROUND_STILL_OPEN = new Rule("REC-63", "round-still-open");
 

@@ -44,6 +44,10 @@ class RemedySection implements CaseSection {
                 Fact.of("form.remedy.appliedOn", remedy.appliedOn()),
                 Fact.of("fact.remedy.late", remedy.isLate() ? true : null),
                 Fact.of("form.remedy.acceptedOn", remedy.acceptedOn()),
+                Fact.of("form.remedy.copyReceivedOn", remedy.copyReceivedOn()),
+                Fact.of("form.remedy.simplified", remedy.isSimplified() ? true : null),
+                Fact.of("form.remedy-answer.answeredOn", remedy.answeredOn()),
+                Fact.of("form.remedy-answer.lateReason", remedy.answerLateReason()),
                 Fact.of("fact.remedy.balance", remedy.balance())));
     }
 

@@ -43,25 +43,6 @@ class DraftingTests extends HeardCase {
         ACase.filed(ORGANISATION).reported("10000").c.decisions().drafted(Filled.noPenalty(ground, null), ACase.FUMES);
     }
 
-    @ParameterizedTest
-    @EnumSource(value = DecisionKind.class, names = {"PENALTY", "NO_PENALTY"})
-    void a_draft_confiscates_what_the_party_gained_or_explains_why_not(DecisionKind kind) {
-        ACase gained = ACase.filed(ORGANISATION);
-        gained.c.inquiry().concluded(Filled.gained("8000", "8000", null), ACase.ENOUGH, ACase.FUMES);
-        gained.c.dialogue().notified(Filled.notice(gained.c.proposal, true, ACase.NOTIFIED, null), ACase.THRESHOLD);
-        gained.waived();
-        gained.refuses(Rules.GAINS_LEFT, () -> gained.c.decisions().drafted(Filled.confiscating(kind, "7999.99", null), ACase.FUMES));
-        gained.c.decisions().drafted(Filled.confiscating(kind, "7000", "已退赔一千元"), ACase.FUMES);
-        gained.c.decisions().drafted(Filled.confiscating(DecisionKind.PENALTY, "8000", null), ACase.FUMES);
-    }
-
-    @Test
-    void where_no_breach_is_found_nothing_is_confiscated() {
-        ACase gained = ACase.filed(ORGANISATION);
-        gained.c.inquiry().concluded(Filled.gained("8000", "8000", null), ACase.ENOUGH, ACase.FUMES);
-        gained.c.decisions().drafted(Filled.confiscating(DecisionKind.NOT_ESTABLISHED, "0", null), ACase.FUMES);
-    }
-
     @Test
     void no_penalty_is_drafted_while_a_statement_is_unanswered_or_a_hearing_is_due() {
         ACase open = ACase.filed(ORGANISATION).reported("10000").notified("10000");

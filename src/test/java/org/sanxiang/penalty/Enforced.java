@@ -115,7 +115,7 @@ class Enforced {
     }
 
     Enforced remedy(RemedyKind kind, LocalDate appliedOn, LocalDate acceptedOn) {
-        c.remedies().accepted(new RemedyForm(kind, "复议机关或者法院", "1号", appliedOn, acceptedOn), PERIODS);
+        c.remedies().accepted(new RemedyForm(kind, "复议机关或者法院", "1号", appliedOn, acceptedOn, null, null), PERIODS);
         return this;
     }
 

@@ -55,9 +55,17 @@ class ExecutionFormChecksTests {
 
     @Test
     void a_remedy_is_taken_on_after_it_was_asked_for() {
-        assertThat(problems(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", DAY, DAY))).isEmpty();
-        assertThat(problems(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", DAY, DAY.minusDays(1))))
+        assertThat(problems(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", DAY, DAY, null, null))).isEmpty();
+        assertThat(problems(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", DAY, DAY.minusDays(1), null, null)))
                 .containsOnlyKeys("acceptedOn");
+    }
+
+    @Test
+    void a_copy_comes_after_the_application_and_only_reconsideration_is_simplified() {
+        assertThat(problems(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", DAY, DAY, DAY, false))).isEmpty();
+        assertThat(problems(new RemedyForm(RemedyKind.RECONSIDERATION, "县政府", "1号", DAY, DAY, DAY, true))).isEmpty();
+        assertThat(problems(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", DAY, DAY, DAY.minusDays(1), true)))
+                .containsOnlyKeys("copyReceivedOn", "simplified");
     }
 
     @Test

@@ -91,8 +91,9 @@ class ExecutionLifeTests {
     @Test
     void a_decision_that_is_revoked_after_the_archive_is_withdrawn_refunded_and_made_once_more() {
         CaseWalk walk = served().finish(FINE);
-        walk.take("remedy", new RemedyForm(RemedyKind.LITIGATION, "泸县人民法院", "行初1号", walk.today(), walk.today()),
+        walk.take("remedy", new RemedyForm(RemedyKind.LITIGATION, "泸县人民法院", "行初1号", walk.today(), walk.today(), null, null),
                 "officer1");
+        walk.take("remedy-answer", new RemedyAnswerForm(1, walk.today(), null), "officer1");
         walk.take("remedy-result", new RemedyResultForm(1, RemedyOutcome.REVOKED, "行初1号", walk.today(), walk.today(),
                 walk.today(), true, null, null, null, "撤销，责令重新作出"), "officer1");
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.ARCHIVED);

@@ -117,33 +117,6 @@ class InquiryTests {
         conclude(Filled.report("10000", Mitigation.NONE, "当场已改正", null), noOrder);
     }
 
-    @Test
-    void what_the_party_gained_is_confiscated_or_it_is_explained_why_not() {
-        filed.refuses(Rules.GAINS_LEFT, () -> conclude(Filled.gained("8000", "7999.99", null), ACase.ENOUGH));
-        filed.refuses(Rules.GAINS_LEFT, () -> conclude(Filled.gained("8000", null, " "), ACase.ENOUGH));
-        conclude(Filled.gained("8000", "7000", "已退赔一千元"), ACase.ENOUGH);
-        conclude(Filled.gained("8000", "8000", null), ACase.ENOUGH);
-    }
-
-    @Test
-    void goods_that_are_confiscated_do_not_stand_for_what_was_gained() {
-        ReportForm goods = Filled.gained(ProposedHandling.PENALTY, PenaltyKind.CONFISCATE_GOODS, "8000", "8000", null);
-        filed.refuses(Rules.GAINS_LEFT, () -> filed.c.inquiry().concluded(goods, ACase.ENOUGH, ACase.BARBECUE));
-        ReportForm gains = Filled.gained(ProposedHandling.PENALTY, PenaltyKind.CONFISCATE_GAINS, "8000", "8000", null);
-        filed.c.inquiry().concluded(gains, ACase.ENOUGH, ACase.BARBECUE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(ProposedHandling.class)
-    void gains_are_left_without_a_reason_only_where_no_breach_of_ours_is_found(ProposedHandling handling) {
-        ReportForm left = Filled.gained(handling, PenaltyKind.CONFISCATE_GAINS, "8000", null, null);
-        if (handling.isPunishable()) {
-            filed.refuses(Rules.GAINS_LEFT, () -> conclude(left, ACase.ENOUGH));
-        } else {
-            conclude(left, ACase.ENOUGH);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(value = ProposedHandling.class, names = "PENALTY", mode = EnumSource.Mode.EXCLUDE)
     void a_report_that_proposes_no_penalty_has_no_amounts(ProposedHandling handling) {

@@ -109,6 +109,32 @@ class OverdueTests {
         assertThat(supervised("deputy", "deputy-head")).doesNotContain(address());
     }
 
+    @Test
+    void what_runs_beside_the_steps_is_in_the_handlers_inbox_and_goes_up_once_it_is_over() throws Exception {
+        walk.investigate(FINE).notify(FINE, true).waive(true).draft(FINE).review(Conclusion.AGREED).discuss().decide().issueAndServe();
+        LocalDate asked = walk.today();
+        walk.take("remedy", new RemedyForm(RemedyKind.LITIGATION, "泸县人民法院", "行初1号", asked, asked, asked, null), "officer1");
+        assertThat(beside("officer1", "officer")).contains(address(), "行政诉讼答辩和举证", "泸县人民法院 行初1号");
+        assertThat(beside("officer4", "officer")).isEmpty();
+        assertThat(beside("unithead", "unit-head")).doesNotContain(address());
+        clock.set(asked.plusDays(20));
+        watch.look();
+        watch.look();
+        assertThat(beside("unithead", "unit-head")).contains(address(), "due-late");
+        assertThat(beside("unithead2", "unit-head")).doesNotContain(address());
+        assertThat(overdue()).filteredOn(event -> "Clock.LITIGATION_ANSWER".equals(event.changes().get("period"))).singleElement()
+                .satisfies(event -> assertThat(event.changes()).containsEntry("superior", "Superior.UNIT_HEAD"));
+        walk.take("remedy-answer", new RemedyAnswerForm(1, walk.today(), "案卷在外地"), "officer1");
+        assertThat(beside("officer1", "officer")).doesNotContain(address());
+    }
+
+    private String beside(String account, String role) throws Exception {
+        String html = mvc.perform(get("/").with(user(account).roles(role))).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString();
+        int from = html.indexOf("id=\"beside\"");
+        return from < 0 ? "" : html.substring(from, html.indexOf("</section>", from));
+    }
+
     private List<Event> overdue() {
         return timeline.of(walk.id, 0, 50).stream().filter(event -> event.action().equals("overdue")).toList();
     }

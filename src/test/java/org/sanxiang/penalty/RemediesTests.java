@@ -143,11 +143,11 @@ class RemediesTests {
     void a_decision_that_was_never_served_can_be_contested_in_time() {
         ACase issued = ACase.heard("10000").issued("10000");
         issued.c.remedies().accepted(new RemedyForm(LITIGATION, "法院", "1号", LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 1, 1)), Enforced.PERIODS);
+                LocalDate.of(2025, 1, 1), null, null), Enforced.PERIODS);
         assertThat(issued.c.remedies.get(0).isLate()).isFalse();
         ACase heard = ACase.heard("10000");
         heard.refuses(NOTHING_TO_CONTEST, () -> heard.c.remedies().accepted(
-                new RemedyForm(LITIGATION, "法院", "1号", APRIL, APRIL), Enforced.PERIODS));
+                new RemedyForm(LITIGATION, "法院", "1号", APRIL, APRIL, null, null), Enforced.PERIODS));
     }
 
     private static RemedyResultForm result(int remedy, LocalDate day) {

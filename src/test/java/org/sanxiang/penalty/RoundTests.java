@@ -151,7 +151,7 @@ class RoundTests {
 
     private void revoked(boolean anew, LocalDate effectiveOn) {
         if (!c.remedies().isPending()) {
-            c.remedies().accepted(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", APRIL, APRIL), Enforced.PERIODS);
+            c.remedies().accepted(new RemedyForm(RemedyKind.LITIGATION, "法院", "1号", APRIL, APRIL, null, null), Enforced.PERIODS);
         }
         c.remedies().ended(new RemedyResultForm(c.remedies.size(), RemedyOutcome.REVOKED, "2号", APRIL, APRIL, effectiveOn,
                 anew, null, null, null, "撤销"));

@@ -1,0 +1,84 @@
+package org.sanxiang.crash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * People work and send files while the application is killed again and again at any moment: nothing is there by half,
+ * nothing that was answered is lost, no file is left over, and the record proves itself.
+ */
+class CrashIT {
+
+    private static final int PEOPLE = 3;
+    private static final int LONGEST_LIFE = 6_000;
+
+    @TempDir
+    Path folder;
+    private final Acknowledged acknowledged = new Acknowledged();
+
+    int kills() {
+        return 5;
+    }
+
+    @Test
+    void nothing_is_lost_and_nothing_is_there_by_half() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        Path data = folder.resolve("data");
+        int before = 0;
+        int idle = 0;
+        Set<String> hashes = Set.of();
+        for (int kill = 1; kill <= kills(); kill++) {
+            try (Application application = start(data)) {
+                demandSound(application, data, hashes);
+                work(application, random, random.nextInt(LONGEST_LIFE));
+            }
+            Wreck wreck = new Wreck(data);
+            assertThat(acknowledged.refusals()).as("seed %d, kill %d", seed, kill).isEmpty();
+            assertThat(wreck.halfSteps()).as("seed %d, kill %d", seed, kill).isEmpty();
+            assertThat(wreck.lost(acknowledged)).as("seed %d, kill %d", seed, kill).isEmpty();
+            hashes = wreck.hashesInRows();
+            idle += acknowledged.acts().size() == before ? 1 : 0;
+            before = acknowledged.acts().size();
+        }
+        try (Application application = start(data)) {
+            demandSound(application, data, hashes);
+        }
+        System.out.printf("%d kills with the seed %d: %d acts acknowledged, none lost; %d kills before the first of them%n",
+                kills(), seed, before, idle);
+        assertThat(before).isGreaterThan(kills() * 10);
+    }
+
+    private void work(Application application, Random random, int millis) throws InterruptedException {
+        List<Thread> people = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            people.add(new Thread(new Officers(application, acknowledged, random.nextLong())));
+        }
+        people.forEach(Thread::start);
+        Thread.sleep(millis);
+        application.kill();
+        for (Thread person : people) {
+            person.join();
+        }
+    }
+
+    /** After the restart and its sweep, before anybody works. */
+    private static void demandSound(Application application, Path data, Set<String> hashes) throws IOException {
+        assertThat(Wreck.files(data)).isEqualTo(hashes);
+        Visitor auditor = Visitor.loggedIn(application, "auditor");
+        assertThat(auditor.press("/audit", "/audit/verify").select("[role=status]").text()).startsWith("校验通过");
+    }
+
+    private Application start(Path data) throws Exception {
+        return Application.start(data, folder.resolve("told.txt"));
+    }
+}

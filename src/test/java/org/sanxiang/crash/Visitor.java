@@ -1,0 +1,70 @@
+package org.sanxiang.crash;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A person at the pages: reads a form, fills some of its fields in and sends it as a browser would. */
+final class Visitor {
+
+    private final Application application;
+    private final Connection session = Jsoup.newSession().timeout(60_000).maxBodySize(0);
+
+    private Visitor(Application application) {
+        this.application = application;
+    }
+
+    static Visitor loggedIn(Application application, String account) throws IOException {
+        Visitor visitor = new Visitor(application);
+        visitor.send("/login", Map.of("username", List.of(account), "password", List.of("sanxiang-demo")), null);
+        return visitor;
+    }
+
+    Document read(String path) throws IOException {
+        return to(path).get();
+    }
+
+    /**
+     * Sends the form of the page; what is not named stays as the page shows it.
+     *
+     * @param file a file for the form's first file field; null for none
+     * @return the page that answered
+     * @throws IOException where nobody answered, or the answer is that something was refused
+     */
+    Document send(String path, Map<String, List<String>> fields, Attachment file) throws IOException {
+        return send(read(path).expectForm("form[action=" + path + "]"), fields, file);
+    }
+
+    /** Presses the button that sends to the action. */
+    Document press(String path, String action) throws IOException {
+        return send(read(path).expectForm("form[action=" + action + "]"), Map.of(), null);
+    }
+
+    private Document send(FormElement form, Map<String, List<String>> fields, Attachment file) throws IOException {
+        Connection sending = to(form.attr("action")).method(Connection.Method.POST);
+        form.formData().stream().filter(shown -> !fields.containsKey(shown.key()) && shown.inputStream() == null)
+                .forEach(shown -> sending.data(shown.key(), shown.value()));
+        fields.forEach((field, values) -> values.forEach(value -> sending.data(field, value)));
+        if (file != null) {
+            sending.data("file", file.name(), new ByteArrayInputStream(file.content()));
+        }
+        return sending.execute().parse();
+    }
+
+    /** What the option with the label stands for. */
+    String option(String path, String field, String label) throws IOException {
+        Element text = read(path).select("input[name=" + field + "] + label:contains(" + label + ")").first();
+        return text.previousElementSibling().val();
+    }
+
+    private Connection to(String path) {
+        return session.newRequest(application.address(path).toString());
+    }
+}
