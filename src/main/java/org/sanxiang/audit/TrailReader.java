@@ -50,7 +50,7 @@ class TrailReader {
     }
 
     private List<Found> withEarlier(List<Found> found) {
-        List<Link> acts = found.stream().map(one -> one.written().link()).filter(TrailReader::isActOfCase).toList();
+        List<Link> acts = found.stream().map(one -> one.written().link()).filter(TrailReader::mayChangeSomething).toList();
         if (acts.isEmpty()) {
             return found;
         }
@@ -62,12 +62,14 @@ class TrailReader {
                 .toList();
     }
 
-    private static boolean isActOfCase(Link link) {
-        return link.entry().kind() == Kind.ACTION && Chains.caseOf(link.chain()) != null;
+    /** What is entered in a work area adds to what was entered before, and changes nothing of it. */
+    private static boolean mayChangeSomething(Link link) {
+        return link.entry().kind() == Kind.ACTION && Chains.caseOf(link.chain()) != null
+                && !link.entry().action().contains(".");
     }
 
     private static Map<String, String> earlier(Link act, List<Link> same) {
-        return same.stream().filter(other -> isActOfCase(act) && other.chain().equals(act.chain())
+        return same.stream().filter(other -> mayChangeSomething(act) && other.chain().equals(act.chain())
                         && other.entry().action().equals(act.entry().action()) && other.sequence() < act.sequence())
                 .max(Comparator.comparing(Link::sequence)).map(other -> Changes.read(other.entry().changes()))
                 .orElse(Map.of());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sanxiang.cases.Wording;
+import org.sanxiang.kernel.Secret;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +42,21 @@ class TrailWords {
     private List<TrailRow.Line> stated(Entry entry, Map<String, String> earlier) {
         Map<String, String> now = Changes.read(entry.changes());
         Stream<TrailRow.Line> stated = now.entrySet().stream().map(change -> new TrailRow.Line(label(entry, change.getKey()),
-                wording.value(change.getValue()), before(earlier.get(change.getKey()), change.getValue())));
+                value(change), before(earlier.get(change.getKey()), change)));
         Stream<TrailRow.Line> noLonger = earlier.entrySet().stream().filter(was -> !now.containsKey(was.getKey()))
                 .map(was -> new TrailRow.Line(label(entry, was.getKey()), message("audit.nothing", ""),
-                        wording.value(was.getValue())));
+                        value(was)));
         // what is not as it was comes first
         return Stream.concat(stated, noLonger).sorted(Comparator.comparing(line -> line.before() == null)).toList();
     }
 
-    private String before(String was, String is) {
-        return was == null || was.equals(is) ? null : wording.value(was);
+    private String before(String was, Map.Entry<String, String> is) {
+        return was == null || was.equals(is.getValue()) ? null : value(Map.entry(is.getKey(), was));
+    }
+
+    /** A secret is read in its case, where the reading is recorded. */
+    private String value(Map.Entry<String, String> stated) {
+        return stated.getKey().startsWith(Secret.MARK) ? message("audit.secret", "") : wording.value(stated.getValue());
     }
 
     /** When, and by whom, the trail was last verified, and what came of it. */

@@ -70,6 +70,18 @@ class TrailPageTests {
     }
 
     @Test
+    void no_secret_is_read_past_the_trail() throws Exception {
+        assertThat(page("?action=file&file=" + walks.atInvestigation())).contains("（保密内容，请到案件页查看，查看留痕）")
+                .doesNotContain("91510521MA7735727U", "510521198608140067");
+    }
+
+    @Test
+    void what_is_entered_besides_is_not_taken_for_a_change() throws Exception {
+        assertThat(page("?action=investigate.evidence&file=" + walks.collectedTwice())).contains("2023-03-01", "2023-03-02")
+                .doesNotContain("原为");
+    }
+
+    @Test
     void what_is_stated_again_is_shown_beside_what_was_stated_before() {
         Map<String, String> before = Map.of("amount", "100", "reason", "甲");
         TrailRow row = words.row(new TrailReader.Found(new Written(new Link("case:1", 2, Link.ORIGIN, new Entry(Kind.ACTION,

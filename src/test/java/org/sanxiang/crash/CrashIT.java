@@ -23,7 +23,7 @@ class CrashIT {
 
     @TempDir
     Path folder;
-    private final Acknowledged acknowledged = new Acknowledged();
+    private final Memory memory = new Memory();
 
     int kills() {
         return 5;
@@ -43,25 +43,25 @@ class CrashIT {
                 work(application, random, random.nextInt(LONGEST_LIFE));
             }
             Wreck wreck = new Wreck(data);
-            assertThat(acknowledged.refusals()).as("seed %d, kill %d", seed, kill).isEmpty();
+            assertThat(memory.refusals()).as("seed %d, kill %d", seed, kill).isEmpty();
             assertThat(wreck.halfSteps()).as("seed %d, kill %d", seed, kill).isEmpty();
-            assertThat(wreck.lost(acknowledged)).as("seed %d, kill %d", seed, kill).isEmpty();
+            assertThat(wreck.lost(memory)).as("seed %d, kill %d", seed, kill).isEmpty();
             hashes = wreck.hashesInRows();
-            idle += acknowledged.acts().size() == before ? 1 : 0;
-            before = acknowledged.acts().size();
+            idle += memory.acts().size() == before ? 1 : 0;
+            before = memory.acts().size();
         }
         try (Application application = start(data)) {
             demandSound(application, data, hashes);
         }
-        System.out.printf("%d kills with the seed %d: %d acts acknowledged, none lost; %d kills before the first of them%n",
-                kills(), seed, before, idle);
+        System.out.printf("%d kills with the seed %d: %d acts acknowledged, none lost; %d files sent on where they had stopped;"
+                + " %d kills before anything was acknowledged%n", kills(), seed, before, memory.goneOn(), idle);
         assertThat(before).isGreaterThan(kills() * 10);
     }
 
     private void work(Application application, Random random, int millis) throws InterruptedException {
         List<Thread> people = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
-            people.add(new Thread(new Officers(application, acknowledged, random.nextLong())));
+            people.add(new Thread(new Officers(application, memory, random.nextLong())));
         }
         people.forEach(Thread::start);
         Thread.sleep(millis);

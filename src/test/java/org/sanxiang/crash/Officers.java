@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,15 @@ final class Officers implements Runnable {
     private static final int FILES = 4;
 
     private final Application application;
-    private final Acknowledged acknowledged;
+    private final Memory memory;
     private final Random random;
     private Visitor officer;
     private Visitor head;
     private Visitor unitHead;
 
-    Officers(Application application, Acknowledged acknowledged, long seed) {
+    Officers(Application application, Memory memory, long seed) {
         this.application = application;
-        this.acknowledged = acknowledged;
+        this.memory = memory;
         this.random = new Random(seed);
     }
 
@@ -46,11 +47,14 @@ final class Officers implements Runnable {
             officer = Visitor.loggedIn(application, "officer1");
             head = Visitor.loggedIn(application, "head");
             unitHead = Visitor.loggedIn(application, "unithead");
+            for (Pieces left = memory.brokenOff(); left != null; left = memory.brokenOff()) {
+                ahead(left);
+            }
             while (true) {
                 live();
             }
         } catch (IOException gone) {
-            acknowledged.broken(gone);
+            memory.broken(gone);
         }
     }
 
@@ -76,7 +80,7 @@ final class Officers implements Runnable {
                 "partyKind", List.of("INDIVIDUAL"), "partyName", List.of(party), "matter", List.of("CG-005"),
                 "place", List.of("样例路1号"), "continuing", List.of("true"), "summary", List.of("巡查发现")), null);
         long id = Long.parseLong(answer.location().replaceAll("\\D*://[^/]*/cases/(\\d+).*", "$1"));
-        acknowledged.add(id, "register");
+        memory.add(id, "register");
         return id;
     }
 
@@ -86,27 +90,52 @@ final class Officers implements Runnable {
         officer.send(site, Map.of("place", List.of("样例路1号"), "startedAt", List.of(now), "endedAt", List.of(now),
                 "officers", two(site, "officers"), "present", List.of("当事人"), "certificateShown", List.of("true"),
                 "content", List.of("现场情况")), null);
-        acknowledged.add(id, "investigate.site-record");
+        memory.add(id, "investigate.site-record");
         for (int file = 0; file < FILES; file++) {
             evidence(id);
         }
     }
 
+    /** Half of the files come with the form, the others ahead of it in pieces. */
     private void evidence(long id) throws IOException {
-        String path = "/cases/" + id + "/steps/investigate/evidence";
         String title = "照片" + UUID.randomUUID();
-        byte[] content = new byte[1 + random.nextInt(LARGEST_FILE)];
+        byte[] content = new byte[1 + random.nextInt(LARGEST_FILE / 2)];
         random.nextBytes(content);
-        byte[] text = HexFormat.of().formatHex(content).getBytes(StandardCharsets.US_ASCII);
-        officer.send(path, Map.of("kind", List.of("DOCUMENTARY"), "title", List.of(title), "source", List.of("现场"),
-                "place", List.of("样例路1号"), "collectedOn", List.of(today()), "officers", two(path, "officers"),
-                "description", List.of("照片"), "fact", List.of("违法事实"), "confirmation", List.of("NOT_ASKED")), new Attachment(title + ".txt", text));
-        acknowledged.add(id, "investigate.evidence", title, hash(text));
+        Attachment file = new Attachment(title + ".txt", HexFormat.of().formatHex(content).getBytes(StandardCharsets.US_ASCII));
+        if (random.nextBoolean()) {
+            evidence(id, title, file, Map.of(), file);
+        } else {
+            ahead(new Pieces(id, file));
+        }
+    }
+
+    private void ahead(Pieces pieces) throws IOException {
+        String upload;
+        try {
+            upload = pieces.send(officer, memory);
+        } catch (IOException gone) {
+            memory.begun(pieces);
+            throw gone;
+        }
+        String title = pieces.file().name().replace(".txt", "");
+        evidence(pieces.caseId(), title, pieces.file(), Map.of("files", List.of(upload)), null);
+    }
+
+    private void evidence(long id, String title, Attachment file, Map<String, List<String>> sent, Attachment withForm)
+            throws IOException {
+        String path = "/cases/" + id + "/steps/investigate/evidence";
+        Map<String, List<String>> fields = new HashMap<>(Map.of("kind", List.of("DOCUMENTARY"), "title", List.of(title),
+                "source", List.of("现场"), "place", List.of("样例路1号"), "collectedOn", List.of(today()),
+                "officers", two(path, "officers"), "description", List.of("照片"), "fact", List.of("违法事实"),
+                "confirmation", List.of("NOT_ASKED")));
+        fields.putAll(sent);
+        officer.send(path, fields, withForm);
+        memory.add(id, "investigate.evidence", title, hash(file.content()));
     }
 
     private void take(Visitor who, long id, String step, Map<String, List<String>> fields) throws IOException {
         who.send("/cases/" + id + "/steps/" + step, fields, null);
-        acknowledged.add(id, step);
+        memory.add(id, step);
     }
 
     private List<String> two(String path, String field) throws IOException {

@@ -2,6 +2,8 @@ package org.sanxiang.crash;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import org.jsoup.nodes.FormElement;
 final class Visitor {
 
     private final Application application;
+    private String token;
     private final Connection session = Jsoup.newSession().timeout(60_000).maxBodySize(0);
 
     private Visitor(Application application) {
@@ -53,9 +56,38 @@ final class Visitor {
                 .forEach(shown -> sending.data(shown.key(), shown.value()));
         fields.forEach((field, values) -> values.forEach(value -> sending.data(field, value)));
         if (file != null) {
-            sending.data("file", file.name(), new ByteArrayInputStream(file.content()));
+            sending.data("files", file.name(), new ByteArrayInputStream(file.content()));
         }
         return sending.execute().parse();
+    }
+
+    /** Begins to send a file in pieces; returns where its pieces go. */
+    String begin(String name, int length) throws IOException {
+        return tus(application.address("/uploads").toString(), Connection.Method.POST)
+                .header("Upload-Length", Integer.toString(length))
+                .header("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)))
+                .execute().header("Location").replaceFirst("^https?://[^/]*", "");
+    }
+
+    /** How many bytes have arrived of a file that was begun. */
+    int arrived(String address) throws IOException {
+        return Integer.parseInt(tus(application.address(address).toString(), Connection.Method.HEAD).execute()
+                .header("Upload-Offset"));
+    }
+
+    /** Sends one more piece; returns how many bytes have arrived then. */
+    int append(String address, int offset, byte[] piece) throws IOException {
+        return Integer.parseInt(tus(application.address(address).toString(), Connection.Method.PATCH)
+                .header("Upload-Offset", Integer.toString(offset)).header("Content-Type", "application/offset+octet-stream")
+                .requestBodyStream(new ByteArrayInputStream(piece)).execute().header("Upload-Offset"));
+    }
+
+    private Connection tus(String address, Connection.Method method) throws IOException {
+        if (token == null) {
+            token = read("/").select("input[name=_csrf]").first().val();
+        }
+        return session.newRequest(address).method(method).header("Tus-Resumable", "1.0.0").header("X-CSRF-TOKEN", token)
+                .ignoreContentType(true);
     }
 
     /** What the option with the label stands for. */

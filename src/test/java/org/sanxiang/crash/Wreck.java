@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.h2.jdbcx.JdbcDataSource;
-import org.sanxiang.crash.Acknowledged.Act;
+import org.sanxiang.crash.Memory.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a killed application has left on the disk, read without any of its classes. */
@@ -68,20 +68,20 @@ final class Wreck {
     }
 
     /** The acts that were answered and are not there. */
-    List<String> lost(Acknowledged acknowledged) {
+    List<String> lost(Memory memory) {
         List<String> lost = new ArrayList<>();
-        acknowledged.acts().stream().filter(act -> act.title() == null)
+        memory.acts().stream().filter(act -> act.title() == null)
                 .collect(Collectors.groupingBy(act -> act, Collectors.counting())).forEach((act, times) -> {
                     if (entries(act) < times) {
                         lost.add(act.toString());
                     }
                 });
-        acknowledged.acts().stream().filter(act -> act.title() != null && !isKept(act)).forEach(act -> lost.add(act.toString()));
+        memory.acts().stream().filter(act -> act.title() != null && !isKept(act)).forEach(act -> lost.add(act.toString()));
         return lost;
     }
 
     Set<String> hashesInRows() {
-        return new TreeSet<>(database.sql("select file_hash from case_record where file_hash is not null").query(String.class).list());
+        return new TreeSet<>(database.sql("select distinct file_hash from record_file").query(String.class).list());
     }
 
     private long entries(Act act) {
@@ -92,7 +92,7 @@ final class Wreck {
     private boolean isKept(Act act) {
         String hash = act.hash();
         return Files.exists(data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash))
-                && database.sql("select count(*) from evidence_item i join case_record f on f.id = i.id"
+                && database.sql("select count(*) from evidence_item i join record_file f on f.record_id = i.id"
                 + " where i.title = ? and f.file_hash = ?").params(act.title(), hash).query(Long.class).single() == 1;
     }
 

@@ -44,6 +44,15 @@ public class WalkingCases {
         return walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).id;
     }
 
+    /** A case in which evidence was collected on two days. */
+    public long collectedTwice() {
+        CaseWalk walk = walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION);
+        staff.collect(walk);
+        clock.set(walk.today().plusDays(1));
+        staff.collect(walk);
+        return walk.id;
+    }
+
     /** A major case whose party has been told and may still answer. */
     public long atPartyResponse(BigDecimal fine) {
         return walk().register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(fine)

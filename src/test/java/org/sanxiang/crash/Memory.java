@@ -3,11 +3,12 @@ package org.sanxiang.crash;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jsoup.HttpStatusException;
 
-/** What the application has told its people it did; none of it may be lost afterwards. */
-final class Acknowledged {
+/** What people remember when the application is gone: what it told them it had done, and the files they had begun to send. */
+final class Memory {
 
     /**
      * An act that was answered.
@@ -21,6 +22,8 @@ final class Acknowledged {
 
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
     private final Queue<IOException> refusals = new ConcurrentLinkedQueue<>();
+    private final Queue<Pieces> begun = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger resumed = new AtomicInteger();
 
     void add(long caseId, String action) {
         acts.add(new Act(caseId, action, null, null));
@@ -35,6 +38,24 @@ final class Acknowledged {
         if (because instanceof HttpStatusException) {
             refusals.add(because);
         }
+    }
+
+    void begun(Pieces file) {
+        begun.add(file);
+    }
+
+    /** Takes one that was broken off; null where there is none. */
+    Pieces brokenOff() {
+        return begun.poll();
+    }
+
+    void resumed() {
+        resumed.incrementAndGet();
+    }
+
+    /** How many files went on where they had stopped. */
+    int goneOn() {
+        return resumed.get();
     }
 
     Queue<Act> acts() {
