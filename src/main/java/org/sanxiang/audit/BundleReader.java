@@ -82,10 +82,10 @@ class BundleReader {
     /** The files of the case with the hashes of their contents. */
     List<Map<String, Object>> files(long caseId) {
         return jdbc.sql("""
-                select id, file_name, file_type, file_size, file_hash from case_record
-                where case_id = ? and file_hash is not null order by id""").param(caseId).query((row, number) -> {
+                select f.record_id, f.file_name, f.file_type, f.file_size, f.file_hash from record_file f
+                join case_record r on r.id = f.record_id where r.case_id = ? order by f.record_id, f.place""").param(caseId).query((row, number) -> {
                     Map<String, Object> file = new LinkedHashMap<>();
-                    file.put("record", row.getLong("id"));
+                    file.put("record", row.getLong("record_id"));
                     file.put("name", row.getString("file_name"));
                     file.put("type", row.getString("file_type"));
                     file.put("size", row.getLong("file_size"));

@@ -58,7 +58,7 @@ class TrailTables {
 
     /** How many different files the cases hold. */
     long files() {
-        return jdbc.queryForObject("select count(distinct file_hash) from case_record", Long.class);
+        return jdbc.queryForObject("select count(distinct file_hash) from record_file", Long.class);
     }
 
     /** The printed number of a case; null where it has none. */

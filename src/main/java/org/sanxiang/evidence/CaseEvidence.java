@@ -11,10 +11,10 @@ public class CaseEvidence {
     /**
      * An item of evidence.
      *
-     * @param fact what it proves
-     * @param hash SHA-256 of its file; empty where it has none
+     * @param fact   what it proves
+     * @param hashes SHA-256 of each of its files
      */
-    public record Item(long id, EvidenceKind kind, String title, String fact, String hash) {
+    public record Item(long id, EvidenceKind kind, String title, String fact, List<String> hashes) {
     }
 
     private final CaseRecords records;

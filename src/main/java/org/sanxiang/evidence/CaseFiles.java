@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.files.StoredFile;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class CaseFiles {
     @Transactional(readOnly = true)
     public StoredFile find(long caseId, String hash, Actor actor) {
         admission.read(caseId, actor);
-        return records.findFirstByCaseIdAndFileHashOrderById(caseId, hash).map(CaseRecord::file)
+        return records.files(caseId, hash).stream().findFirst().map(RecordFile::stored)
                 .orElseThrow(() -> new Unknown("rejected.unknown-file"));
     }
 }

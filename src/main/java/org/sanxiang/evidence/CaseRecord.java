@@ -1,15 +1,23 @@
 package org.sanxiang.evidence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.sanxiang.cases.CaseSection.Fact;
 import org.sanxiang.kernel.Actor;
@@ -29,8 +37,11 @@ abstract class CaseRecord {
     private Instant enteredAt;
     @Embedded
     private CollectedBy crew;
-    @Embedded
-    private StoredFile file;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "record_file", joinColumns = @JoinColumn(name = "record_id"))
+    @OrderColumn(name = "place")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RecordFile> files = new ArrayList<>();
 
     protected CaseRecord() {
     }
@@ -40,18 +51,18 @@ abstract class CaseRecord {
         this.crew = crew;
     }
 
-    void entered(long intoCase, Actor by, Instant at, StoredFile withFile) {
+    void entered(long intoCase, Actor by, Instant at, List<RecordFile> with) {
         caseId = intoCase;
         enteredById = by.personId();
         enteredByName = by.name();
         enteredAt = at;
-        file = withFile;
+        files.addAll(with);
     }
 
     /** Name of the entry in the work area {@code investigate}. */
     abstract String entry();
 
-    /** Message key of its title. */
+    /** Message key of what the record is called. */
     String title() {
         return "step.investigate." + entry();
     }
@@ -62,6 +73,11 @@ abstract class CaseRecord {
     /** Which other records of the case it speaks of. */
     Reference reference() {
         return Reference.NONE;
+    }
+
+    /** What things it describes that can be taken in the hand, in short; null where it describes none. */
+    String thing() {
+        return null;
     }
 
     /** What the record says, for the case page. */
@@ -105,8 +121,8 @@ abstract class CaseRecord {
         return crew;
     }
 
-    /** Null where there is none. */
-    StoredFile file() {
-        return file;
+    /** In the order in which they were chosen. */
+    List<RecordFile> files() {
+        return List.copyOf(files);
     }
 }

@@ -2,7 +2,6 @@ package org.sanxiang.evidence;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,5 +17,10 @@ interface CaseRecords extends Repository<CaseRecord, Long> {
     @Query("select i from InterviewRecord i where i.startedAt < :to and i.endedAt > :from")
     List<InterviewRecord> interviewsBetween(LocalDateTime from, LocalDateTime to);
 
-    Optional<CaseRecord> findFirstByCaseIdAndFileHashOrderById(long caseId, String hash);
+    /** The files of the case with this content, the first first. */
+    @Query("select f from CaseRecord r join r.files f where r.caseId = ?1 and f.hash = ?2 order by r.id")
+    List<RecordFile> files(long caseId, String hash);
+
+    @Query("select count(f) > 0 from CaseRecord r join r.files f where f.hash = ?1")
+    boolean isNamed(String hash);
 }

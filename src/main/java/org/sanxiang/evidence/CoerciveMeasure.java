@@ -52,6 +52,11 @@ class CoerciveMeasure extends CaseRecord {
     }
 
     @Override
+    String thing() {
+        return things;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("kind", kind), fact("things", things), fact("takenOn", takenOn), fact("endsOn", endsOn),
                 fact("approvedBy", approvedByName), fact("emergencyAt", emergencyAt), fact("approvedAt", approvedAt),

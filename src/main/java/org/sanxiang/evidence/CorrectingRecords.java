@@ -57,7 +57,8 @@ class CorrectingRecords implements SidePath<RecordCorrectionForm> {
     public String take(CaseFile file, RecordCorrectionForm form, Actor actor) {
         Rules.CORRECTED_UNKNOWN.demand(holdings.of(file.id(), CaseRecord.class).stream().filter(CorrectingRecords::isRecord)
                 .anyMatch(record -> record.id() == form.record()));
-        holdings.enter(new RecordCorrection(form, colleagues.crew(form.officers(), form.correctedOn())), null, file.id(), actor);
+        holdings.enter(new RecordCorrection(form, colleagues.crew(form.officers(), form.correctedOn())), form.files(),
+                file.id(), actor);
         return null;
     }
 

@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.files.Upload;
 
 /** 责令改正: what is to be put right until when, and how the order was handed over (行政处罚法 28). */
 record CorrectionOrderForm(
@@ -16,7 +18,8 @@ record CorrectionOrderForm(
         @NotNull LocalDate deadline,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotNull DeliveryMethod servedBy,
-        @NotBlank @Size(max = 60) String receivedBy) implements Crosschecked {
+        @NotBlank @Size(max = 60) String receivedBy,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

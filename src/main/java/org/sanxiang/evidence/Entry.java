@@ -3,10 +3,9 @@ package org.sanxiang.evidence;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Step;
 import org.sanxiang.kernel.Actor;
-import org.springframework.web.multipart.MultipartFile;
 
 /** An entry of the work area {@code investigate} (调查取证): it adds one record and leaves the step open. */
-abstract class Entry<F extends Record> implements Step<F> {
+abstract class Entry<F extends Record & WithFiles> implements Step<F> {
 
     private static final String STEP = "investigate";
 
@@ -23,18 +22,13 @@ abstract class Entry<F extends Record> implements Step<F> {
     /** @throws org.sanxiang.kernel.Refusal where the law does not let it be entered so */
     abstract CaseRecord record(long caseId, F form);
 
-    /** The file that comes with the entry; null where there is none. */
-    MultipartFile file(F form) {
-        return null;
-    }
-
     Holdings holdings() {
         return holdings;
     }
 
     @Override
     public final String take(CaseFile file, F form, Actor actor) {
-        holdings.enter(record(file.id(), form), file(form), file.id(), actor);
+        holdings.enter(record(file.id(), form), form.files(), file.id(), actor);
         return null;
     }
 

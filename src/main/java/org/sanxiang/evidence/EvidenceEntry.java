@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sanxiang.cases.Choice;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Enters an item of evidence of one of the eight kinds (行政处罚法 42, 46). */
 @Component
@@ -38,10 +37,5 @@ class EvidenceEntry extends Entry<EvidenceForm> {
     /** Records that were made on the spot or of an interview. */
     private static boolean isMade(CaseRecord record) {
         return record instanceof SiteRecord || record instanceof InterviewRecord;
-    }
-
-    @Override
-    MultipartFile file(EvidenceForm form) {
-        return form.file();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
-import org.springframework.web.multipart.MultipartFile;
+import org.sanxiang.files.Upload;
 
 /**
  * 证据: one item of evidence, how it was collected and what it proves (行政处罚法 46).
@@ -33,7 +33,7 @@ record EvidenceForm(
         @Size(max = 60) String witness,
         @Size(max = 500) String confirmationNote,
         Boolean monitored,
-        MultipartFile file) implements Crosschecked {
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -72,6 +72,11 @@ class EvidenceItem extends CaseRecord {
     }
 
     @Override
+    String thing() {
+        return title;
+    }
+
+    @Override
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(List.of(fact("kind", kind), fact("title", title), fact("source", source),
                 fact("place", place), fact("collectedOn", collectedOn), fact("description", description), fact("fact", fact)));
@@ -91,6 +96,6 @@ class EvidenceItem extends CaseRecord {
     }
 
     CaseEvidence.Item item() {
-        return new CaseEvidence.Item(id(), kind, title, fact, file() == null ? "" : file().hash());
+        return new CaseEvidence.Item(id(), kind, title, fact, files().stream().map(RecordFile::hash).toList());
     }
 }

@@ -68,11 +68,10 @@ class EvidenceSection implements CaseSection {
             facts.add(record.fact("due", due));
             facts.add(record.fact("state", preservation.state(contents, due, LocalDate.now(clock))));
         }
-        if (record.file() != null) {
-            facts.add(Fact.link("fact.evidence.file", record.file().name(),
-                    "/cases/" + record.caseId() + "/files/" + record.file().hash()));
-            facts.add(Fact.of("fact.evidence.hash", record.file().hash()));
-        }
+        record.files().forEach(held -> {
+            facts.add(new FileAddress(record.caseId(), held.stored()).fact());
+            facts.add(Fact.of("fact.evidence.hash", held.hash()));
+        });
         facts.add(Fact.of("fact.evidence.entered", record.enteredByName()));
         facts.add(Fact.of("fact.evidence.entered-at", record.enteredAt()));
         return facts;

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sanxiang.files.Intake;
+import org.sanxiang.files.StoredFile;
+import org.sanxiang.files.Upload;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Recorded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Where everything that is collected in a case is entered, with its file, in the transaction of the step. */
 @Component
@@ -28,14 +30,14 @@ class Holdings {
         this.clock = clock;
     }
 
-    void enter(CaseRecord record, MultipartFile upload, long caseId, Actor actor) {
-        StoredFile file = upload == null || upload.isEmpty() && upload.getOriginalFilename().isEmpty()
-                ? null : intake.take(upload);
-        record.entered(caseId, actor, clock.instant(), file);
+    /** @param uploads null where no files come with it */
+    void enter(CaseRecord record, List<Upload> uploads, long caseId, Actor actor) {
+        List<StoredFile> files = uploads == null ? List.of() : uploads.stream().distinct()
+                .map(upload -> intake.take(upload, actor)).toList();
+        record.entered(caseId, actor, clock.instant(), files.stream().map(RecordFile::of).toList());
         records.save(record);
-        if (file != null) {
-            events.publishEvent(new Recorded(actor, caseId, "investigate", "keep-file", described(file)));
-        }
+        files.forEach(file -> events.publishEvent(
+                new Recorded(actor, caseId, "investigate", "keep-file", described(file))));
     }
 
     /** What of this kind was entered in the case before. */

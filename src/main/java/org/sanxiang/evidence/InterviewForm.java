@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
+import org.sanxiang.files.Upload;
 import org.sanxiang.kernel.Secret;
 
 /** 询问笔录: one person, asked alone (行政处罚法 55). */
@@ -28,7 +29,8 @@ record InterviewForm(
         Boolean rightsTold,
         @NotBlank @Size(max = 8000) String content,
         @NotNull @Positive @Max(1000) Integer pages,
-        @Size(max = 1000) String overlapReason) implements Crosschecked {
+        @Size(max = 1000) String overlapReason,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
+import org.sanxiang.files.Upload;
 
 /**
  * 行政强制措施: what was sealed, seized or frozen, until when (行政强制法 18, 25).
@@ -29,7 +30,8 @@ record MeasureForm(
         @NamesPerson @NotNull Long approvedBy,
         @PastOrPresent LocalDateTime emergencyAt,
         @PastOrPresent LocalDateTime approvedAt,
-        @Size(max = 1000) String lateReason) implements Crosschecked {
+        @Size(max = 1000) String lateReason,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
+import org.sanxiang.files.Upload;
 
 /**
  * 电子监控记录审核: whether what a device recorded may be evidence (行政处罚法 41).
@@ -25,7 +27,8 @@ record MonitoringForm(
         @NotBlank @Size(max = 100) String reviewedBy,
         @NotNull @PastOrPresent LocalDate reviewedOn,
         @NotNull MonitoringResult result,
-        @NotBlank @Size(max = 2000) String remark) implements Crosschecked {
+        @NotBlank @Size(max = 2000) String remark,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

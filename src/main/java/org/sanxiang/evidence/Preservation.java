@@ -56,6 +56,11 @@ class Preservation extends CaseRecord {
     }
 
     @Override
+    String thing() {
+        return items;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("items", items), fact("ground", ground), fact("preservedOn", preservedOn),
                 fact("place", place), fact("approvedBy", approvedByName));

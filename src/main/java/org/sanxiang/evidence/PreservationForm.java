@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.NamesPerson;
+import org.sanxiang.files.Upload;
 
 /** 先行登记保存: things that might be lost, kept with a head's approval (行政处罚法 56). */
 record PreservationForm(
@@ -18,5 +19,6 @@ record PreservationForm(
         @NotNull @PastOrPresent LocalDate preservedOn,
         @NotBlank @Size(max = 200) String place,
         @NamesPerson @NotEmpty List<Long> officers,
-        @NamesPerson @NotNull Long approvedBy) {
+        @NamesPerson @NotNull Long approvedBy,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements WithFiles {
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
+import org.sanxiang.files.Upload;
 
 /**
  * 笔录补正: which statement of which record is wrong, how it should read, and why; the record itself stays as it is.
@@ -26,7 +27,8 @@ record RecordCorrectionForm(
         @NamesPerson @NotEmpty List<Long> officers,
         @NotNull PartyConfirmation confirmation,
         @Size(max = 60) String witness,
-        @Size(max = 500) String confirmationNote) implements Crosschecked {
+        @Size(max = 500) String confirmationNote,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

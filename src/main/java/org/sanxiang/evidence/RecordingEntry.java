@@ -10,7 +10,6 @@ import org.sanxiang.deadlines.Ledger;
 import org.sanxiang.deadlines.Periods;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Enters a recording in sound or pictures, within a day of its end or with a reason (行政处罚法 47). */
 @Component
@@ -40,10 +39,5 @@ class RecordingEntry extends Entry<RecordingForm> {
                 .isOverAt(LocalDateTime.now(clock)), form.lateReason());
         return new Recording(form, form.retention() == RecordingRetention.EVIDENCE ? null
                 : periods.due(form.endedAt().toLocalDate(), "recording-retention"));
-    }
-
-    @Override
-    MultipartFile file(RecordingForm form) {
-        return form.file();
     }
 }

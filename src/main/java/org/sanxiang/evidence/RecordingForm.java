@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
-import org.springframework.web.multipart.MultipartFile;
+import org.sanxiang.files.Upload;
 
 /**
  * 音像记录: what was recorded on which device, and of which link of enforcement (行政处罚法 47).
@@ -29,7 +29,7 @@ record RecordingForm(
         @NotNull RecordingRetention retention,
         @Size(max = 1000) String remark,
         @Size(max = 1000) String lateReason,
-        MultipartFile file) implements Crosschecked {
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

@@ -30,9 +30,11 @@ final class Rules {
     static final Rule LINK_NOT_RECORDED = new Rule("AV-1", "not-recorded");
     static final Rule LINK_NOT_EXPLAINED = Rule.warning("AV-1", "not-explained");
     static final Rule RECORDING_LATE = Rule.late("AV-2", "late-without-reason");
-    static final Rule FILE_KIND = new Rule("FILE", "kind-not-allowed");
-    static final Rule FILE_CONTENT = new Rule("FILE", "content-differs");
-    static final Rule FILE_EMPTY = new Rule("FILE", "empty");
+    static final Rule THING_HELD = new Rule("ENF-26", "not-held");
+    static final Rule MOVED_IN_ORDER = new Rule("ENF-26", "moved-before-last-move");
+    static final Rule MOVED_FROM_KEEPER = new Rule("ENF-26", "not-from-keeper");
+    static final Rule FILE_MISSING = new Rule("PUN-47", "file-missing");
+    static final Rule FILE_CHANGED = new Rule("PUN-47", "file-changed");
 
     private Rules() {
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.NamesPerson;
+import org.sanxiang.files.Upload;
 
 /** 现场检查笔录: what the officers found at the place (行政处罚法 55). */
 record SiteRecordForm(
@@ -22,7 +23,8 @@ record SiteRecordForm(
         Boolean certificateShown,
         @NotBlank @Size(max = 8000) String content,
         @Size(max = 2000) String partyRemark,
-        Boolean obstructed) implements Crosschecked {
+        Boolean obstructed,
+        @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {

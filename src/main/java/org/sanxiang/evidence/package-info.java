@@ -1,5 +1,5 @@
 /**
- * What is collected in a case: evidence, records, orders, measures and recordings, and the store of their files.
+ * What is collected in a case: evidence, records, orders, measures and recordings.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "deadlines", "catalog", "people", "cases"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "deadlines", "catalog", "people", "cases", "files"})
 package org.sanxiang.evidence;

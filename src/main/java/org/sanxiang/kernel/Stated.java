@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.springframework.web.multipart.MultipartFile;
 
 /** What a form states, flattened to field names and texts in the order of the form; empty fields are left out. */
 final class Stated {
@@ -24,6 +23,8 @@ final class Stated {
     private static void collect(String path, Object value, Map<String, String> fields) {
         if (value instanceof Money money) {
             fields.put(path, money.toString());
+        } else if (value instanceof Attachment attachment) {
+            collect(path, attachment.name(), fields);
         } else if (value instanceof Record part) {
             for (RecordComponent component : part.getClass().getRecordComponents()) {
                 String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
@@ -38,8 +39,6 @@ final class Stated {
             }
         } else if (value instanceof Enum<?> constant) {
             fields.put(path, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-        } else if (value instanceof MultipartFile file) {
-            collect(path, file.getOriginalFilename(), fields);
         } else if (value != null && !value.toString().isEmpty()) {
             fields.put(path, value.toString());
         }

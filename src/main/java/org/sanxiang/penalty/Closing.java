@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.evidence.RecordedLinks;
+import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,14 @@ class Closing extends PenaltyStep<ClosingForm> {
     private final CaseEvidence evidence;
     private final RecordedLinks recordings;
     private final Reviews reviews;
+    private final WholeFiles files;
 
-    Closing(PenaltyCases cases, CaseEvidence evidence, RecordedLinks recordings, Reviews reviews) {
+    Closing(PenaltyCases cases, CaseEvidence evidence, RecordedLinks recordings, Reviews reviews, WholeFiles files) {
         super(cases, "close", ClosingForm.class, null);
         this.evidence = evidence;
         this.recordings = recordings;
         this.reviews = reviews;
+        this.files = files;
     }
 
     @Override
@@ -38,6 +41,7 @@ class Closing extends PenaltyStep<ClosingForm> {
         new ClosingRecords(penaltyCase).demand(evidence.of(caseId),
                 reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null));
         recordings.demand(caseId, form.unrecordedBecause());
+        files.demand(caseId);
         penaltyCase.carrying().closingRequested(form);
         return "requested";
     }

@@ -124,8 +124,8 @@ final class BundleChecker {
     }
 
     private void files(List<JsonNode> records, List<JsonNode> files) {
-        List<String> told = records.stream().filter(record -> record.get("table").asText().equals("case_record"))
-                .map(record -> record.get("row")).filter(row -> row.has("file_hash"))
+        List<String> told = records.stream().filter(record -> record.get("table").asText().equals("record_file"))
+                .map(record -> record.get("row"))
                 .map(row -> row.get("file_hash").asText() + " " + row.get("file_size").asText()).sorted().toList();
         demand(told.equals(files.stream().map(file -> file.get("sha256").asText() + " " + file.get("size").asText()).sorted()
                 .toList()), "files");

@@ -102,11 +102,11 @@ public final class Tampering implements AutoCloseable {
             Files.createDirectories(place.getParent());
             Files.write(place, bytes);
             Map<String, Object> row = new LinkedHashMap<>();
-            columns.of("case_record").forEach(column -> row.put(column.name(), value(column.type())));
-            row.put("case_id", caseId);
+            columns.of("record_file").forEach(column -> row.put(column.name(), value(column.type())));
+            row.put("record_id", jdbc.queryForObject("select min(id) from case_record where case_id = ?", Long.class, caseId));
             row.put("file_hash", hash);
             row.put("file_size", bytes.length);
-            insert("case_record", row);
+            insert("record_file", row);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -259,7 +259,7 @@ public final class Tampering implements AutoCloseable {
     }
 
     private void files() {
-        List<Path> files = jdbc.queryForList("select file_hash from case_record where file_hash is not null", String.class)
+        List<Path> files = jdbc.queryForList("select file_hash from record_file", String.class)
                 .stream().filter(hash -> hash.length() == 64).distinct()
                 .map(hash -> data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash)).toList();
         for (Path file : files) {

@@ -60,7 +60,7 @@ class RecusedOfficerTests {
     void a_file_that_he_brought_in_himself_is_not_handed_out_to_him() throws Exception {
         long caseId = walks.atInvestigation();
         String entry = "/cases/" + caseId + "/steps/investigate/evidence";
-        office.does("officer1", multipart(entry).file(new MockMultipartFile("file", "照片.txt", "text/plain", "现场".getBytes()))
+        office.does("officer1", multipart(entry).file(new MockMultipartFile("files", "照片.txt", "text/plain", "现场".getBytes()))
                 .param("kind", "DOCUMENTARY").param("title", "现场照片").param("source", "拍摄").param("place", "样例路1号")
                 .param("collectedOn", office.today()).param("officers", office.id("officer1"), office.id("officer2"))
                 .param("description", "照片").param("fact", "事实").param("confirmation", "CONFIRMED"))

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
+import org.sanxiang.files.Uploads;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.penalty.WalkingCases;
 import org.sanxiang.people.People;
@@ -39,6 +40,8 @@ class CaseFilesTests {
     @Autowired
     private CaseEvidence evidence;
     @Autowired
+    private Uploads uploads;
+    @Autowired
     private JdbcClient jdbc;
 
     private long id;
@@ -48,13 +51,14 @@ class CaseFilesTests {
     void enter() {
         id = walks.atInvestigation();
         Person officer = people.findByAccount("officer1").orElseThrow();
+        Actor actor = new Actor(officer.id(), officer.account(), officer.name(), officer.roles(), officer.unit(), "test");
         Long other = people.findByAccount("officer2").orElseThrow().id();
         steps.take(new StepAt(id, "investigate", "evidence", 0), new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场说明",
                         "现场", "现场", LocalDate.of(2023, 3, 1), List.of(officer.id(), other), "一份", "违法行为存在",
                         List.of(), PartyConfirmation.CONFIRMED, null, null, null,
-                        new MockMultipartFile("file", "现场说明.txt", "application/x-msdownload", "属实".getBytes())),
-                new Actor(officer.id(), officer.account(), officer.name(), officer.roles(), officer.unit(), "test"));
-        hash = evidence.items(id).get(0).hash();
+                        List.of(uploads.receive(new MockMultipartFile("files", "现场说明.txt", "application/x-msdownload",
+                                "属实".getBytes()), actor))), actor);
+        hash = evidence.items(id).get(0).hashes().get(0);
     }
 
     @Test

@@ -89,10 +89,10 @@ class CorrectingRecordsTests extends OpenInvestigation {
     }
 
     private SiteRecordForm inspection(String where) {
-        return new SiteRecordForm(where, TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, null);
+        return new SiteRecordForm(where, TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, null, null);
     }
 
     private static RecordCorrectionForm form(long record, List<Long> officers, PartyConfirmation party) {
-        return new RecordCorrectionForm(record, "东侧三米", "西侧三米", "方位笔误", DAY.plusDays(1), officers, party, null, null);
+        return new RecordCorrectionForm(record, "东侧三米", "西侧三米", "方位笔误", DAY.plusDays(1), officers, party, null, null, null);
     }
 }

@@ -16,10 +16,10 @@ public final class EvidenceForms {
 
     public static Record inspection(LocalDate day, List<Long> officers) {
         return new SiteRecordForm("泸县福集镇样例路1号", day.atTime(8, 0), day.atTime(8, 30), officers, "样例当事人", true,
-                "现场情况属实", null, null);
+                "现场情况属实", null, null, null);
     }
 
     public static Record order(LocalDate day) {
-        return new CorrectionOrderForm("限期改正", "行政处罚法第二十八条", day.plusDays(15), day, DeliveryMethod.DIRECT, "样例当事人");
+        return new CorrectionOrderForm("限期改正", "行政处罚法第二十八条", day.plusDays(15), day, DeliveryMethod.DIRECT, "样例当事人", null);
     }
 }

@@ -2,15 +2,19 @@ package org.sanxiang.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.cases.CaseSection;
 import org.sanxiang.cases.Choice;
+import org.sanxiang.files.Upload;
+import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Recorded;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.Crew;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.web.multipart.MultipartFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +23,7 @@ class EvidenceItemTests extends OpenInvestigation {
 
     @Autowired
     private RecordNames names;
+    private static final Rule GONE = new Rule("FILE", "upload-gone");
 
     @Test
     void two_officers_are_needed_and_the_same_one_twice_is_one() {
@@ -38,32 +43,43 @@ class EvidenceItemTests extends OpenInvestigation {
 
     @Test
     void a_file_is_kept_under_its_hash_and_its_keeping_recorded() {
-        enter(item(List.of(one, two), new MockMultipartFile("file", "说明.txt", null, "证明".getBytes())));
+        enter(item(List.of(one, two), sent("说明.txt", "证明")));
         CaseEvidence.Item item = evidence.items(file.id()).get(0);
-        assertThat(item.hash()).hasSize(64);
-        assertThat(DATA.resolve("files").resolve(item.hash().substring(0, 2)).resolve(item.hash())).exists();
+        assertThat(item.hashes()).singleElement().satisfies(hash -> assertThat(hash).hasSize(64));
+        String hash = item.hashes().get(0);
+        assertThat(DATA.resolve("files").resolve(hash.substring(0, 2)).resolve(hash)).exists();
         assertThat(events.stream(Recorded.class)).singleElement().satisfies(recorded ->
-                assertThat(recorded.changes()).containsEntry("hash", item.hash()).containsEntry("name", "说明.txt"));
+                assertThat(recorded.changes()).containsEntry("hash", hash).containsEntry("name", "说明.txt"));
         assertThat(section.blocks(file, false).get(0).facts()).extracting(CaseSection.Fact::link)
-                .contains("/cases/" + file.id() + "/files/" + item.hash());
+                .contains("/cases/" + file.id() + "/files/" + hash);
     }
 
     @Test
-    void no_file_chosen_is_no_file() {
-        enter(item(List.of(one, two), new MockMultipartFile("file", "", null, new byte[0])));
-        assertThat(evidence.items(file.id()).get(0).hash()).isEmpty();
+    void an_item_has_as_many_files_as_were_sent_each_once() {
+        Upload one = sent("一.txt", "甲").get(0);
+        Upload two = sent("二.txt", "乙").get(0);
+        enter(item(List.of(this.one, this.two), List.of(one, two, one)));
+        assertThat(evidence.items(file.id()).get(0).hashes()).hasSize(2);
+    }
+
+    @Test
+    void a_file_that_somebody_else_has_sent_is_not_there() {
+        Actor other = new Actor(98, "jia", "办案员甲", Set.of(Role.OFFICER), "ZD1", "10.0.0.6");
+        Upload foreign = uploads.receive(new MockMultipartFile("files", "他.txt", null, "他".getBytes()), other);
+        assertRefused(GONE, item(List.of(one, two), List.of(foreign)));
+        assertRefused(GONE, item(List.of(one, two), List.of(new Upload("../../etc/passwd", "", 0))));
     }
 
     @Test
     void what_is_refused_leaves_no_file() {
-        assertRefused(Rules.TWO_OFFICERS, item(List.of(one), new MockMultipartFile("file", "n.txt", null, "另".getBytes())));
+        assertRefused(Rules.TWO_OFFICERS, item(List.of(one), sent("n.txt", "另")));
         assertThat(events.stream(Recorded.class)).isEmpty();
         assertThat(evidence.items(file.id())).isEmpty();
     }
 
     @Test
     void an_item_rests_on_records_of_its_case() {
-        enter(new SiteRecordForm("某地", DAY.atTime(10, 0), DAY.atTime(11, 0), List.of(one, two), "某某", true, "在建", null, null));
+        enter(new SiteRecordForm("某地", DAY.atTime(10, 0), DAY.atTime(11, 0), List.of(one, two), "某某", true, "在建", null, null, null));
         Choice record = names.choices(file.id(), SiteRecord.class::isInstance).get(0);
         assertThat(record.label()).isEqualTo("site-record 1 · 2023-03-01 某地");
         Long made = Long.valueOf(record.value());
@@ -97,8 +113,12 @@ class EvidenceItemTests extends OpenInvestigation {
                 records, party, witness, note, null, null);
     }
 
-    private EvidenceForm item(List<Long> officers, MultipartFile upload) {
+    private List<Upload> sent(String name, String content) {
+        return List.of(uploads.receive(new MockMultipartFile("files", name, null, content.getBytes()), CLERK));
+    }
+
+    private EvidenceForm item(List<Long> officers, List<Upload> files) {
         return new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场照片", "现场拍摄", "某地", DAY, officers, "三张", "违法建设存在",
-                List.of(), PartyConfirmation.CONFIRMED, null, null, null, upload);
+                List.of(), PartyConfirmation.CONFIRMED, null, null, null, files);
     }
 }

@@ -38,6 +38,6 @@ class InterviewTests extends OpenInvestigation {
 
     private InterviewForm interview(String who, LocalDateTime from, String because) {
         return new InterviewForm(who, null, "当事人", "办公室", from, from.plusHours(1), List.of(one, two), true, true, "问答", 2,
-                because);
+                because, null);
     }
 }

@@ -21,9 +21,9 @@ class InvestigationTests extends OpenInvestigation {
 
     @Test
     void a_reinspection_follows_an_order() {
-        ReinspectionForm visit = new ReinspectionForm(DAY, List.of(one, two), ReinspectionResult.NOT_CORRECTED, "未拆除");
+        ReinspectionForm visit = new ReinspectionForm(DAY, List.of(one, two), ReinspectionResult.NOT_CORRECTED, "未拆除", null);
         assertRefused(Rules.ORDERED_BEFORE, visit);
-        enter(new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, DeliveryMethod.DIRECT, "某某"));
+        enter(new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, DeliveryMethod.DIRECT, "某某", null));
         assertThat(evidence.of(file.id()).reinspectedAfterOrder()).isFalse();
         enter(visit);
         assertThat(evidence.of(file.id())).isEqualTo(new Collected(0, 0, true, true, false, 0));
@@ -37,10 +37,11 @@ class InvestigationTests extends OpenInvestigation {
     }
 
     private SiteRecordForm inspection(Boolean shown) {
-        return new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", shown, "现场有在建房屋", null, null);
+        return new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", shown, "现场有在建房屋", null, null, null);
     }
 
     private InterviewForm interview(boolean shown, boolean told) {
-        return new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), shown, told, "问答", 2, null);
+        return new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), shown, told, "问答", 2, null,
+                null);
     }
 }

@@ -72,6 +72,6 @@ class MonitoringTests extends OpenInvestigation {
     }
 
     private static MonitoringForm review(long item, Boolean isPublic, String by, LocalDate on, MonitoringResult result) {
-        return new MonitoringForm(item, "球机 03", "某路口", isPublic, by, on, "法规股", DAY, result, "清晰");
+        return new MonitoringForm(item, "球机 03", "某路口", isPublic, by, on, "法规股", DAY, result, "清晰", null);
     }
 }

@@ -17,6 +17,8 @@ import org.sanxiang.cases.Subject;
 import org.sanxiang.deadlines.CalendarInForce;
 import org.sanxiang.deadlines.Periods;
 import org.sanxiang.deadlines.WorkCalendar;
+import org.sanxiang.files.FileBeans;
+import org.sanxiang.files.Uploads;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.ConfigFiles;
@@ -44,8 +46,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DataJpaTest
 @RecordApplicationEvents
 @Import({OpenInvestigation.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
-        Certificates.class, OfficerChoices.class, RecordingCatalogue.class,
-        RecordedLinks.class, CollectedLinks.class, RecordingSection.class, DiskFiles.class, Intake.class, Holdings.class, CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
+        Certificates.class, OfficerChoices.class, RecordingCatalogue.class, RecordedLinks.class, CollectedLinks.class,
+        RecordingSection.class, FileBeans.class, RecordContents.class, Holdings.class,
+        CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
         RecordingEntry.class, MonitoringEntry.class, RecordNames.class,
@@ -56,7 +59,7 @@ abstract class OpenInvestigation {
     static final LocalDateTime TEN = DAY.atTime(10, 0);
     /** Its own in each virtual machine, whose tests share one application. */
     static final Path DATA = Path.of("target/test-data-evidence", Long.toString(ProcessHandle.current().pid()));
-    private static final Actor CLERK = new Actor(99, "yi", "办案员乙", Set.of(Role.OFFICER), "ZD1", "10.0.0.7");
+    static final Actor CLERK = new Actor(99, "yi", "办案员乙", Set.of(Role.OFFICER), "ZD1", "10.0.0.7");
 
     @Autowired
     private List<Entry<?>> entries;
@@ -66,6 +69,8 @@ abstract class OpenInvestigation {
     private Cases cases;
     @Autowired
     CaseEvidence evidence;
+    @Autowired
+    Uploads uploads;
     @Autowired
     EvidenceSection section;
     @Autowired
@@ -115,13 +120,13 @@ abstract class OpenInvestigation {
     }
 
     @SuppressWarnings("unchecked")
-    <F extends Record> void enter(F form) {
+    <F extends Record & WithFiles> void enter(F form) {
         Entry<F> step = (Entry<F>) entries.stream().filter(entry -> entry.form() == form.getClass()).findFirst()
                 .orElseThrow();
         assertThat(step.take(file, form, CLERK)).isNull();
     }
 
-    void assertRefused(Rule rule, Record form) {
+    <F extends Record & WithFiles> void assertRefused(Rule rule, F form) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> enter(form))
                 .satisfies(refusal -> assertThat(refusal.rule()).contains(rule));
     }

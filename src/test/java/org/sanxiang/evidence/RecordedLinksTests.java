@@ -43,7 +43,7 @@ class RecordedLinksTests extends OpenInvestigation {
 
     @Test
     void an_inspection_without_a_recording_is_explained() {
-        enter(new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, null));
+        enter(new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, null, null));
         refused(Rules.LINK_NOT_EXPLAINED, " ");
         assertThat(links.expected(file.id())).contains("AV01").contains(DAY.toString());
         assertThatCode(() -> links.demand(file.id(), WHY)).doesNotThrowAnyException();
@@ -53,12 +53,12 @@ class RecordedLinksTests extends OpenInvestigation {
 
     @Test
     void each_record_tells_its_links() {
-        enter(new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, true));
-        enter(new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), true, true, "问答", 2, null));
-        enter(new PreservationForm(List.of(new PreservedThing("挖掘机", null, BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), head));
+        enter(new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", true, "在建", null, true, null));
+        enter(new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), true, true, "问答", 2, null, null));
+        enter(new PreservationForm(List.of(new PreservedThing("挖掘机", null, BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), head, null));
         enter(order(DeliveryMethod.DIRECT));
         enter(order(DeliveryMethod.LIEN));
-        enter(new ReinspectionForm(DAY, List.of(one, two), ReinspectionResult.CORRECTED, "已拆除"));
+        enter(new ReinspectionForm(DAY, List.of(one, two), ReinspectionResult.CORRECTED, "已拆除", null));
         assertThat(links.of(file.id())).extracting(covered -> covered.link().code())
                 .containsExactlyInAnyOrder("AV01", "AV12", "AV02", "AV04", "AV11", "AV13");
     }
@@ -92,11 +92,11 @@ class RecordedLinksTests extends OpenInvestigation {
     }
 
     private static CorrectionOrderForm order(DeliveryMethod by) {
-        return new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, by, "某某");
+        return new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, by, "某某", null);
     }
 
     private MeasureForm measure(MeasureKind kind) {
-        return new MeasureForm(kind, "挖掘机", DAY, DAY.plusDays(10), List.of(one, two), head, null, null, null);
+        return new MeasureForm(kind, "挖掘机", DAY, DAY.plusDays(10), List.of(one, two), head, null, null, null, null);
     }
 
     private static RecordingForm film(LocalDateTime from, String link) {

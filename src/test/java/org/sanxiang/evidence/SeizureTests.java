@@ -38,7 +38,7 @@ class SeizureTests extends OpenInvestigation {
     @Test
     void the_list_of_preserved_things_is_said_line_by_line() {
         enter(new PreservationForm(List.of(new PreservedThing("挖掘机", "PC200", new BigDecimal("1.00"), "台", "车况完好"),
-                new PreservedThing("砂石", null, new BigDecimal("2.5"), "吨", " ")), "可能转移", DAY, "停车场", List.of(one, two), head));
+                new PreservedThing("砂石", null, new BigDecimal("2.5"), "吨", " ")), "可能转移", DAY, "停车场", List.of(one, two), head, null));
         assertThat(step("preservation-outcome").choices(file.id()).get("preservation").get(0).label())
                 .isEqualTo("2023-03-01 挖掘机（PC200） 1台，车况完好；砂石 2.5吨");
     }
@@ -52,10 +52,10 @@ class SeizureTests extends OpenInvestigation {
         assertThat(step("preservation-outcome").choices(file.id()).get("preservation")).containsExactly(kept.get(1));
         enter(measure(DAY, head));
         enter(new MeasureForm(MeasureKind.SEIZURE, "另一台", DAY.plusDays(1), DAY.plusDays(10), List.of(one, two), head, null, null,
-                null));
+                null, null));
         List<Choice> taken = step("measure-release").choices(file.id()).get("measure");
-        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(Long.valueOf(taken.get(1).value()), DAY, "返还"));
-        enter(new MeasureReleaseForm(Long.valueOf(taken.get(0).value()), DAY, "返还"));
+        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(Long.valueOf(taken.get(1).value()), DAY, "返还", null));
+        enter(new MeasureReleaseForm(Long.valueOf(taken.get(0).value()), DAY, "返还", null));
         assertThat(step("measure-release").choices(file.id()).get("measure")).containsExactly(taken.get(1));
     }
 
@@ -73,9 +73,9 @@ class SeizureTests extends OpenInvestigation {
         assertRefused(Rules.MEASURE_LENGTH, measure(DAY.plusDays(31), head));
         enter(measure(DAY.plusDays(30), head));
         Long taken = Long.valueOf(step("measure-release").choices(file.id()).get("measure").get(0).value());
-        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(taken, DAY.minusDays(1), "返还"));
-        enter(new MeasureReleaseForm(taken, DAY.plusDays(3), "返还"));
-        assertRefused(Rules.MEASURE_OPEN, new MeasureReleaseForm(taken, DAY.plusDays(4), "返还"));
+        assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(taken, DAY.minusDays(1), "返还", null));
+        enter(new MeasureReleaseForm(taken, DAY.plusDays(3), "返还", null));
+        assertRefused(Rules.MEASURE_OPEN, new MeasureReleaseForm(taken, DAY.plusDays(4), "返还", null));
     }
 
     @Test
@@ -103,19 +103,20 @@ class SeizureTests extends OpenInvestigation {
 
     private MeasureForm emergency(LocalDateTime taken, LocalDateTime approved, String because) {
         return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, DAY.plusDays(10), List.of(one, two), head, taken, approved,
-                because);
+                because, null);
     }
 
     private PreservationForm preservation(Long approver) {
-        return new PreservationForm(List.of(new PreservedThing("挖掘机", "PC200", BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), approver);
+        return new PreservationForm(List.of(new PreservedThing("挖掘机", "PC200", BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), approver,
+                null);
     }
 
     private static PreservationOutcomeForm outcome(Long kept, LocalDate on, String reason) {
-        return new PreservationOutcomeForm(kept, PreservationOutcome.RETURNED, on, reason, null);
+        return new PreservationOutcomeForm(kept, PreservationOutcome.RETURNED, on, reason, null, null);
     }
 
     private MeasureForm measure(LocalDate end, Long approver) {
-        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, end, List.of(one, two), approver, null, null, null);
+        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, end, List.of(one, two), approver, null, null, null, null);
     }
 
     private String state() {

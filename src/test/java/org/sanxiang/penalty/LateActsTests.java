@@ -3,6 +3,7 @@ package org.sanxiang.penalty;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.deadlines.DeliveredCalendar;
@@ -13,6 +14,7 @@ import org.sanxiang.people.Somebody;
 import org.sanxiang.review.ReviewsInMemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /** A step asks the clocks of the case whether it comes late; late, it needs a reason and is not refused. */
 class LateActsTests {
@@ -39,7 +41,7 @@ class LateActsTests {
     void a_dossier_more_than_thirty_days_after_the_closing_is_late() {
         ACase a = ACase.heard("10000");
         a.c.carrying().closed(ACase.DECIDED);
-        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, clock);
+        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, mock(WholeFiles.class), clock);
         clock.set(ACase.DECIDED.plusDays(31));
         a.refuses(Rules.ARCHIVED_LATE, () -> step.take(a.c, dossier(null), OFFICER));
         clock.set(ACase.DECIDED.plusDays(30));
@@ -49,7 +51,7 @@ class LateActsTests {
     @Test
     void a_case_that_is_not_closed_is_refused_and_not_called_late() {
         ACase a = ACase.heard("10000");
-        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, clock);
+        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, mock(WholeFiles.class), clock);
         a.refuses(Rules.NOT_CLOSED, () -> step.take(a.c, dossier(null), OFFICER));
     }
 

@@ -9,6 +9,9 @@ import org.sanxiang.cases.PartyKind;
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.evidence.Collected;
 import org.sanxiang.evidence.RecordedLinks;
+import org.sanxiang.evidence.WholeFiles;
+import org.sanxiang.kernel.Refusal;
+import org.sanxiang.kernel.Rule;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Role;
@@ -17,6 +20,7 @@ import org.sanxiang.people.Somebody;
 import org.sanxiang.review.ReviewsInMemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -115,11 +119,30 @@ class StepsOfTheCaseTests {
         CaseEvidence evidence = mock(CaseEvidence.class);
         RecordedLinks recordings = mock(RecordedLinks.class);
         when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false, 0));
-        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, recordings, new ReviewsInMemory());
+        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, recordings, new ReviewsInMemory(),
+                mock(WholeFiles.class));
         ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕", "设备故障");
         a.refuses(ClosingRules.NOTHING_COLLECTED, () -> step.take(a.c, form, OFFICER));
         when(evidence.of(1)).thenReturn(ACase.ENOUGH);
         assertThat(step.take(a.c, form, OFFICER)).isEqualTo("requested");
         verify(recordings).demand(1, "设备故障");
+    }
+
+    @Test
+    void a_case_whose_files_are_not_what_they_were_is_neither_closed_nor_archived() {
+        ACase a = ACase.heard("10000").issued("10000").served().paid("10000");
+        a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
+        CaseEvidence evidence = mock(CaseEvidence.class);
+        when(evidence.of(1)).thenReturn(ACase.ENOUGH);
+        Rule changed = new Rule("PUN-47", "file-changed");
+        WholeFiles files = mock(WholeFiles.class);
+        doThrow(new Refusal(changed, "照片.png")).when(files).demand(1);
+        Closing closing = new Closing(new PenaltyCasesInMemory(a.c), evidence, mock(RecordedLinks.class), new ReviewsInMemory(),
+                files);
+        a.refuses(changed, () -> closing.take(a.c, new ClosingForm(ClosingReason.PERFORMED, "执行完毕", null), OFFICER));
+        a.c.carrying().closed(ACase.DECIDED);
+        Archiving archiving = new Archiving(new PenaltyCasesInMemory(a.c), Enforced.PERIODS, files, clock);
+        a.refuses(changed, () -> archiving.take(a.c,
+                new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null), OFFICER));
     }
 }

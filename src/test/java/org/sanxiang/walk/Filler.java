@@ -23,7 +23,6 @@ import jakarta.validation.constraints.PastOrPresent;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.PartyKind;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Fills in forms that it has never seen: keeps what the case already knows, and makes up the rest as people might. */
 final class Filler {
@@ -100,7 +99,7 @@ final class Filler {
                 || Records.isMarked(component, NotEmpty.class);
         if (type == Boolean.class) {
             return liking.box(field, Records.isMarked(component, AssertTrue.class));
-        } else if (type == MultipartFile.class || !needed && !dice.happens(0.6)) {
+        } else if (field.equals("files") || !needed && !dice.happens(0.6)) {
             return null;
         } else if (choices.containsKey(field)) {
             return chosen(component, choices.get(field));

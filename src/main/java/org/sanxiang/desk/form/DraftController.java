@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Saves what is being written in a form, by a button or by itself, and throws it away; no rule is asked. */
@@ -66,7 +67,7 @@ class DraftController {
 
     /** Whoever may take the step may write at it, and keeps of the form's own fields what was typed. */
     private String saved(StepAt at, Actor actor, HttpServletRequest request) {
-        Submission typed = new Submission(request);
+        Submission typed = new Submission(request, MultipartFile::getOriginalFilename);
         List<String> known = FieldSpec.of(forms.admit(at, actor).form(), name -> false).stream().map(FieldSpec::name).toList();
         Map<String, List<String>> texts = new HashMap<>();
         typed.getNames().stream().filter(path -> known.contains(path.replaceAll("\\[.*", "")))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.sanxiang.files.Upload;
 import org.springframework.util.ClassUtils;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A component of a form record, as the page must know it.
@@ -53,7 +53,7 @@ record FieldSpec(String name, FieldKind kind, Class<?> type, boolean many, Limit
     }
 
     private static FieldKind kind(Class<?> type, boolean many, boolean chosen, Limits limits) {
-        if (type == MultipartFile.class) {
+        if (type == Upload.class) {
             return FieldKind.FILE;
         }
         if (many) {

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.desk.Words;
+import org.sanxiang.files.Upload;
+import org.sanxiang.files.Uploads;
+import org.sanxiang.kernel.Actor;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.support.ConfigurableConversionService;
@@ -33,11 +37,19 @@ class FormBinder {
     private final Validator validator;
     private final Violations violations;
     private final Words words;
+    private final Uploads uploads;
 
-    FormBinder(Validator validator, Violations violations, Words words) {
+    FormBinder(Validator validator, Violations violations, Words words, Uploads uploads) {
         this.validator = validator;
         this.violations = violations;
         this.words = words;
+        this.uploads = uploads;
+        conversion.addConverter(String.class, Upload.class, uploads::find);
+    }
+
+    /** What was typed, and the files that came with it: they wait like those that were sent ahead, whatever becomes of the form. */
+    Submission read(HttpServletRequest request, Actor actor) {
+        return new Submission(request, file -> uploads.receive(file, actor).id());
     }
 
     <F extends Record> Bound<F> bind(Class<F> type, Submission submission) {

@@ -50,9 +50,4 @@ record FormView(List<FormField> fields, List<Wrong> wrong, String sentence, Stri
     public boolean isWrong() {
         return !wrong.isEmpty();
     }
-
-    /** Whether files that had been chosen must be chosen again: browsers do not give them back. */
-    public boolean lostFiles() {
-        return hasFiles() && (isWrong() || sentence != null);
-    }
 }

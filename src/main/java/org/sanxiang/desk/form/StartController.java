@@ -51,7 +51,7 @@ class StartController {
 
     @PostMapping
     ModelAndView open(@RequestParam UUID showing, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-        return open(start(), showing, new Submission(request), actor, flash);
+        return open(start(), showing, binder.read(request, actor), actor, flash);
     }
 
     private <F extends Record> ModelAndView open(StartForm<F> start, UUID showing, Submission typed,

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sanxiang.files.Upload;
 import org.springframework.beans.BeanWrapperImpl;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The values of a form record, written as the fields of a page write them. */
 final class Stated implements Values {
@@ -41,7 +41,7 @@ final class Stated implements Values {
     }
 
     private void put(String path, Object value) {
-        if (value instanceof Collection<?> many && many.stream().anyMatch(Record.class::isInstance)) {
+        if (value instanceof Collection<?> many && many.stream().anyMatch(Stated::isRow)) {
             int row = 0;
             for (Object one : many) {
                 collect(path + "[" + row++ + "].", (Record) one);
@@ -49,13 +49,19 @@ final class Stated implements Values {
             rows.put(path, row);
         } else if (value instanceof Collection<?> many) {
             texts.put(path, many.stream().map(Stated::text).toList());
-        } else if (value != null && !(value instanceof MultipartFile)) {
+        } else if (value != null) {
             texts.put(path, List.of(text(value)));
         }
     }
 
+    private static boolean isRow(Object value) {
+        return value instanceof Record && !(value instanceof Upload);
+    }
+
     private static String text(Object value) {
-        if (value instanceof Enum<?> constant) {
+        if (value instanceof Upload upload) {
+            return upload.id();
+        } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof LocalDateTime moment) {
             return MINUTE.format(moment);

@@ -69,7 +69,7 @@ class StepController {
                       Actor actor, RedirectAttributes flash) {
         StepAt at = new StepAt(id, step, entry == null ? "" : entry, token, seen);
         Step<?> wanted = forms.admit(at, actor);
-        Submission typed = new Submission(request);
+        Submission typed = binder.read(request, actor);
         Bound<?> bound = binder.bind(wanted.form(), typed);
         if (!bound.problems().isEmpty()) {
             refusals.form(actor, id, step, bound.problems());

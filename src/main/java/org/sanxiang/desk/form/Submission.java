@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -26,22 +29,23 @@ final class Submission implements Values, DataBinder.ValueResolver {
     private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
     private static final int MOST_ROWS = 200;
 
-    private final Map<String, List<?>> typed = new TreeMap<>();
+    private final Map<String, List<String>> typed = new TreeMap<>();
     private final Map<String, Integer> rows = new TreeMap<>();
 
-    Submission(HttpServletRequest request) {
-        Map<String, List<?>> filled = new LinkedHashMap<>();
+    /** @param received takes the files that come with the form, each for the id of its upload */
+    Submission(HttpServletRequest request, Function<MultipartFile, String> received) {
+        Map<String, List<String>> filled = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, texts) -> put(filled, name, texts(texts)));
         MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (parts != null) {
-            parts.getMultiFileMap().forEach((name, files) -> put(filled, name, chosen(files)));
+            parts.getMultiFileMap().forEach((name, files) -> put(filled, name, both(filled.get(name), files, received)));
         }
         Map<String, Map<Integer, Integer>> places = places(filled.keySet());
         places.forEach((list, numbers) -> rows.put(list, numbers.size()));
         filled.forEach((name, values) -> typed.put(renamed(name, places), values));
     }
 
-    private static void put(Map<String, List<?>> filled, String name, List<?> values) {
+    private static void put(Map<String, List<String>> filled, String name, List<String> values) {
         boolean known = name.matches("\\w+") || IN_ROW.matcher(name).matches();
         if (known && !values.isEmpty()) {
             filled.put(name, values);
@@ -52,8 +56,11 @@ final class Submission implements Values, DataBinder.ValueResolver {
         return Arrays.stream(texts).map(String::strip).filter(text -> !text.isEmpty()).toList();
     }
 
-    private static List<MultipartFile> chosen(Collection<MultipartFile> files) {
-        return files.stream().filter(file -> !file.isEmpty()).toList();
+    /** Files that were sent ahead, and those that come now; a file that nobody has chosen has no name. */
+    private static List<String> both(List<String> ahead, Collection<MultipartFile> files,
+                                     Function<MultipartFile, String> received) {
+        return Stream.concat(ahead == null ? Stream.empty() : ahead.stream(), files.stream()
+                .filter(file -> !file.isEmpty() || StringUtils.hasText(file.getOriginalFilename())).map(received)).toList();
     }
 
     /** For each list, which row of the page becomes which row of the form. */
@@ -83,7 +90,7 @@ final class Submission implements Values, DataBinder.ValueResolver {
 
     @Override
     public List<String> of(String path) {
-        return typed.getOrDefault(path, List.of()).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+        return typed.getOrDefault(path, List.of());
     }
 
     @Override
@@ -93,7 +100,7 @@ final class Submission implements Values, DataBinder.ValueResolver {
 
     @Override
     public Object resolveValue(String name, Class<?> type) {
-        List<?> values = typed.getOrDefault(name, List.of());
+        List<String> values = typed.getOrDefault(name, List.of());
         if (Collection.class.isAssignableFrom(type)) {
             return values.isEmpty() ? null : values;
         }

@@ -15,15 +15,18 @@ import org.sanxiang.desk.SampleWords;
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
 import org.sanxiang.desk.form.SampleForm.Colour;
+import org.sanxiang.files.Uploads;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 class FormBinderTests {
 
     private final Words words = SampleWords.with(Clock.systemUTC());
     private final FormBinder binder = new FormBinder(
-            Validation.buildDefaultValidatorFactory().getValidator(), new Violations(words), words);
+            Validation.buildDefaultValidatorFactory().getValidator(), new Violations(words), words,
+            mock(Uploads.class));
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @BeforeEach
@@ -85,6 +88,6 @@ class FormBinderTests {
     }
 
     private Bound<SampleForm> bind() {
-        return binder.bind(SampleForm.class, new Submission(request));
+        return binder.bind(SampleForm.class, binder.read(request, null));
     }
 }

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
-import org.springframework.web.multipart.MultipartFile;
+import org.sanxiang.files.Upload;
 
 /** A form with one field of every kind. */
 record SampleForm(@NotBlank @Size(max = 60) String title,
@@ -32,7 +32,7 @@ record SampleForm(@NotBlank @Size(max = 60) String title,
                   Boolean complex,
                   @NotNull Boolean asked,
                   @NotNull @AssertTrue Boolean signed,
-                  MultipartFile paper,
+                  List<Upload> papers,
                   @NotEmpty List<@Valid Point> points) implements Crosschecked {
 
     enum Colour { RED, GREEN }

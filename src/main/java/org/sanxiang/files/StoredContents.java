@@ -1,4 +1,4 @@
-package org.sanxiang.evidence;
+package org.sanxiang.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +18,6 @@ class StoredContents implements KeptContents {
 
     @Override
     public InputStream open(String hash) throws IOException {
-        return store.open(hash).getInputStream();
+        return store.open(hash, 0);
     }
 }

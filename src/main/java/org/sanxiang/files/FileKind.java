@@ -1,4 +1,4 @@
-package org.sanxiang.evidence;
+package org.sanxiang.files;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,5 +43,13 @@ record FileKind(Set<String> extensions, String type, Set<String> contents) {
 
     boolean isPackage() {
         return contents == PACKAGE;
+    }
+
+    boolean isPicture() {
+        return type.startsWith("image/");
+    }
+
+    boolean isPdf() {
+        return type.equals("application/pdf");
     }
 }

@@ -1,4 +1,4 @@
-package org.sanxiang.evidence;
+package org.sanxiang.files;
 
 import java.text.Normalizer;
 import java.util.Locale;
