@@ -13,28 +13,33 @@ import org.sanxiang.kernel.ChineseTime;
 public interface CaseSection {
 
     /** One fact: the message key of its label, and the value as text; an enumeration reads {@code Class.CONSTANT}. */
-    record Fact(String label, String value, boolean secret, String link, String picture) {
+    record Fact(String label, String value, boolean secret, String link, String picture, String light) {
 
         private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
         private static final DateTimeFormatter TIME = MINUTE.withZone(ChineseTime.ZONE);
 
         public static Fact of(String label, Object value) {
-            return new Fact(label, text(value), false, null, null);
+            return new Fact(label, text(value), false, null, null, null);
         }
 
         /** A fact that only those see who may see the secrets of the case. */
         public static Fact secret(String label, Object value) {
-            return new Fact(label, text(value), true, null, null);
+            return new Fact(label, text(value), true, null, null, null);
         }
 
         /** A fact that leads to a file or page. */
         public static Fact link(String label, Object value, String link) {
-            return new Fact(label, text(value), false, link, null);
+            return new Fact(label, text(value), false, link, null, null);
+        }
+
+        /** The same fact, lit like a due date: {@code late}, {@code soon}, {@code calm} or {@code stands}. */
+        public Fact lit(String as) {
+            return new Fact(label, value, secret, link, picture, as);
         }
 
         /** The same with a small picture of what it leads to. */
         public Fact showing(String address) {
-            return new Fact(label, value, secret, link, address);
+            return new Fact(label, value, secret, link, address, light);
         }
 
         private static String text(Object value) {

@@ -67,6 +67,14 @@ abstract class CaseRecord {
         return "step.investigate." + entry();
     }
 
+    /** In few words what it is about, by which people tell it from others of its kind. */
+    abstract String subject();
+
+    /** Which other records of the case it speaks of. */
+    Reference reference() {
+        return Reference.NONE;
+    }
+
     /** What things it describes that can be taken in the hand, in short; null where it describes none. */
     String thing() {
         return null;
@@ -74,6 +82,11 @@ abstract class CaseRecord {
 
     /** What the record says, for the case page. */
     abstract List<Fact> facts();
+
+    /** The links of the catalogue of recordings that it tells of. */
+    List<Occurrence> links() {
+        return List.of();
+    }
 
     Fact fact(String field, Object value) {
         return Fact.of(label(field), value);

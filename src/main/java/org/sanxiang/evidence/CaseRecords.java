@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,10 @@ interface CaseRecords extends Repository<CaseRecord, Long> {
     CaseRecord save(CaseRecord record);
 
     List<CaseRecord> findByCaseIdOrderById(long caseId);
+
+    /** The interviews, in whatever case, that took place at some of the time between the two. */
+    @Query("select i from InterviewRecord i where i.startedAt < :to and i.endedAt > :from")
+    List<InterviewRecord> interviewsBetween(LocalDateTime from, LocalDateTime to);
 
     /** The files of the case with this content, the first first. */
     @Query("select f from CaseRecord r join r.files f where r.caseId = ?1 and f.hash = ?2 order by r.id")

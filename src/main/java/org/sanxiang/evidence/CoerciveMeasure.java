@@ -47,6 +47,11 @@ class CoerciveMeasure extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return takenOn + " " + things;
+    }
+
+    @Override
     String thing() {
         return things;
     }
@@ -56,6 +61,12 @@ class CoerciveMeasure extends CaseRecord {
         return List.of(fact("kind", kind), fact("things", things), fact("takenOn", takenOn), fact("endsOn", endsOn),
                 fact("approvedBy", approvedByName), fact("emergencyAt", emergencyAt), fact("approvedAt", approvedAt),
                 fact("lateReason", lateReason));
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return kind == MeasureKind.SEALING || kind == MeasureKind.SEIZURE
+                ? List.of(Occurrence.on("AV05", takenOn, things)) : List.of();
     }
 
     String things() {

@@ -15,6 +15,17 @@ record Contents(List<CaseRecord> records) {
         return records.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The corrections of a record, in the order in which they were made. */
+    Stream<RecordCorrection> corrections(CaseRecord record) {
+        return all(RecordCorrection.class).filter(correction -> correction.corrects(record));
+    }
+
+    /** Each record with its corrections beneath it. */
+    Stream<CaseRecord> withCorrections() {
+        return records.stream().filter(record -> !(record instanceof RecordCorrection))
+                .flatMap(record -> Stream.concat(Stream.of(record), corrections(record)));
+    }
+
     /** Empty while the things are still kept. */
     Optional<PreservationEnd> endOf(Preservation kept) {
         return all(PreservationEnd.class).filter(end -> end.ends(kept)).findFirst();
@@ -27,8 +38,17 @@ record Contents(List<CaseRecord> records) {
 
     Collected collected() {
         int made = (int) (all(SiteRecord.class).count() + all(InterviewRecord.class).count());
-        return new Collected((int) all(EvidenceItem.class).count(), made, has(CorrectionOrder.class),
-                all(Reinspection.class).anyMatch(this::followsAnOrder), has(Recording.class));
+        int fit = (int) all(EvidenceItem.class).filter(item -> !item.isMonitored() || isReviewed(item, true)).count();
+        int unreviewed = (int) all(EvidenceItem.class).filter(item -> item.isMonitored() && !isReviewed(item, false)
+                && !isReviewed(item, true)).count();
+        return new Collected(fit, made, has(CorrectionOrder.class),
+                all(Reinspection.class).anyMatch(this::followsAnOrder), has(Recording.class), unreviewed);
+    }
+
+    /** The last review counts. */
+    private boolean isReviewed(EvidenceItem item, boolean passed) {
+        return all(MonitoringReview.class).filter(review -> review.isOf(item)).reduce((earlier, later) -> later)
+                .filter(review -> review.isPassed() == passed).isPresent();
     }
 
     private boolean has(Class<? extends CaseRecord> kind) {

@@ -39,9 +39,20 @@ class CorrectionOrder extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return servedOn + " " + content;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("content", content), fact("basis", basis), fact("deadline", deadline),
                 fact("servedOn", servedOn), fact("servedBy", servedBy), fact("receivedBy", receivedBy));
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return servedBy == DeliveryMethod.LIEN || servedBy == DeliveryMethod.PUBLIC_NOTICE
+                ? List.of(Occurrence.on("AV11", servedOn, content)) : List.of();
     }
 
     LocalDate servedOn() {

@@ -51,6 +51,16 @@ class CustodyMove extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return movedAt.toLocalDate() + " " + to;
+    }
+
+    @Override
+    Reference reference() {
+        return new Reference("item", List.of(itemId));
+    }
+
+    @Override
     String label(String field) {
         return "form.move-item." + field;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class EvidenceSection implements CaseSection {
 
     private final CaseRecords records;
+    private final RecordNames names;
     private final Periods periods;
     private final Clock clock;
 
-    EvidenceSection(CaseRecords records, Periods periods, Clock clock) {
+    EvidenceSection(CaseRecords records, RecordNames names, Periods periods, Clock clock) {
         this.records = records;
+        this.names = names;
         this.periods = periods;
         this.clock = clock;
     }
@@ -39,13 +42,24 @@ class EvidenceSection implements CaseSection {
     @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         Contents contents = Contents.of(records.findByCaseIdOrderById(file.id()));
-        Map<String, Integer> marks = new HashMap<>();
-        return contents.records().stream().map(record -> new Block(record.title(),
-                Integer.toString(marks.merge(record.entry(), 1, Integer::sum)), facts(record, contents))).toList();
+        Map<Long, String> called = names.of(contents.records());
+        Map<String, Integer> counts = new HashMap<>();
+        Map<Long, Integer> marks = contents.records().stream().collect(Collectors.toMap(CaseRecord::id,
+                record -> counts.merge(record.entry(), 1, Integer::sum)));
+        return contents.withCorrections().map(record -> new Block(record.title(),
+                Integer.toString(marks.get(record.id())), facts(record, contents, called))).toList();
     }
 
-    private List<Fact> facts(CaseRecord record, Contents contents) {
+    private List<Fact> facts(CaseRecord record, Contents contents, Map<Long, String> called) {
+        Reference reference = record.reference();
         List<Fact> facts = new ArrayList<>(record.facts());
+        if (!reference.to().isEmpty()) {
+            facts.add(0, record.fact(reference.field(),
+                    reference.to().stream().map(called::get).collect(Collectors.joining("\n"))));
+        }
+        if (contents.corrections(record).findAny().isPresent()) {
+            facts.add(0, Fact.of("fact.evidence.standing", RecordStanding.CORRECTED).lit("soon"));
+        }
         if (record.crew() != null) {
             facts.add(record.fact("officers", record.crew().names()));
         }

@@ -1,6 +1,7 @@
 package org.sanxiang.evidence;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ class Holdings {
     /** What of this kind was entered in the case before. */
     <R extends CaseRecord> List<R> of(long caseId, Class<R> kind) {
         return records.findByCaseIdOrderById(caseId).stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The interviews, in whatever case, that took place at some of the time between the two. */
+    List<InterviewRecord> interviewsBetween(LocalDateTime from, LocalDateTime to) {
+        return records.interviewsBetween(from, to);
     }
 
     private static Map<String, String> described(StoredFile file) {

@@ -2,6 +2,7 @@ package org.sanxiang.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.sanxiang.cases.Choice;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class InterviewEntry extends Entry<InterviewForm> {
+
+    /** What stands between names. */
+    private static final Pattern SEVERAL = Pattern.compile("[、，,；;/]");
 
     private final Colleagues colleagues;
 
@@ -28,6 +32,10 @@ class InterviewEntry extends Entry<InterviewForm> {
     CaseRecord record(long caseId, InterviewForm form) {
         Rules.CERTIFICATE_SHOWN.demand(Boolean.TRUE.equals(form.certificateShown()));
         Rules.RIGHTS_TOLD.demand(Boolean.TRUE.equals(form.rightsTold()));
-        return new InterviewRecord(form, colleagues.crew(form.officers(), form.startedAt().toLocalDate()));
+        Rules.ONE_PERSON.demand(!SEVERAL.matcher(form.interviewee()).find());
+        CollectedBy crew = colleagues.crew(form.officers(), form.startedAt().toLocalDate());
+        Rules.INTERVIEWS_OVERLAP.warn(holdings().interviewsBetween(form.startedAt(), form.endedAt()).stream()
+                .noneMatch(other -> other.crew().shares(crew)), form.overlapReason());
+        return new InterviewRecord(form, crew);
     }
 }

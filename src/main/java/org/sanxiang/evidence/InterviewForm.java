@@ -29,6 +29,7 @@ record InterviewForm(
         Boolean rightsTold,
         @NotBlank @Size(max = 8000) String content,
         @NotNull @Positive @Max(1000) Integer pages,
+        @Size(max = 1000) String overlapReason,
         @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override

@@ -18,6 +18,7 @@ class InterviewRecord extends CaseRecord {
     private LocalDateTime endedAt;
     private String content;
     private int pages;
+    private String overlapReason;
 
     protected InterviewRecord() {
     }
@@ -32,6 +33,7 @@ class InterviewRecord extends CaseRecord {
         this.endedAt = form.endedAt();
         this.content = form.content();
         this.pages = form.pages();
+        this.overlapReason = form.overlapReason();
     }
 
     @Override
@@ -40,9 +42,20 @@ class InterviewRecord extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return startedAt.toLocalDate() + " " + interviewee;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("interviewee", interviewee), Fact.secret(label("identity"), identity),
                 fact("relation", relation), fact("place", place), fact("startedAt", startedAt),
-                fact("endedAt", endedAt), fact("content", content), fact("pages", pages));
+                fact("endedAt", endedAt), fact("content", content), fact("pages", pages),
+                fact("overlapReason", overlapReason));
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.during("AV02", startedAt, endedAt, interviewee));
     }
 }

@@ -30,8 +30,18 @@ class MeasureRelease extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return releasedOn.toString();
+    }
+
+    @Override
+    Reference reference() {
+        return new Reference("measure", List.of(measureId));
+    }
+
+    @Override
     List<Fact> facts() {
-        return List.of(fact("measure", measureId), fact("releasedOn", releasedOn), fact("remark", remark));
+        return List.of(fact("releasedOn", releasedOn), fact("remark", remark));
     }
 
     LocalDate releasedOn() {

@@ -1,9 +1,15 @@
 package org.sanxiang.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import org.sanxiang.cases.CaseSection.Fact;
 import org.sanxiang.people.Person;
 
@@ -15,6 +21,10 @@ class Preservation extends CaseRecord {
     static final String PERIOD = "preservation";
 
     private String items;
+    @ElementCollection
+    @CollectionTable(name = "preserved_thing", joinColumns = @JoinColumn(name = "preservation_id"))
+    @OrderColumn(name = "place_in_list")
+    private List<PreservedThing> things = new ArrayList<>();
     private String ground;
     private LocalDate preservedOn;
     private String place;
@@ -26,7 +36,8 @@ class Preservation extends CaseRecord {
 
     Preservation(PreservationForm form, CollectedBy crew, Person head) {
         super(crew);
-        this.items = form.items();
+        this.things.addAll(form.things());
+        this.items = form.things().stream().map(PreservedThing::text).collect(Collectors.joining("；"));
         this.ground = form.ground();
         this.preservedOn = form.preservedOn();
         this.place = form.place();
@@ -40,6 +51,11 @@ class Preservation extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return preservedOn + " " + items;
+    }
+
+    @Override
     String thing() {
         return items;
     }
@@ -48,6 +64,11 @@ class Preservation extends CaseRecord {
     List<Fact> facts() {
         return List.of(fact("items", items), fact("ground", ground), fact("preservedOn", preservedOn),
                 fact("place", place), fact("approvedBy", approvedByName));
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.on("AV04", preservedOn, items));
     }
 
     String items() {

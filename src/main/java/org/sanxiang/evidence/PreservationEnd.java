@@ -37,8 +37,18 @@ class PreservationEnd extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return decidedOn.toString();
+    }
+
+    @Override
+    Reference reference() {
+        return new Reference("preservation", List.of(preservationId));
+    }
+
+    @Override
     List<Fact> facts() {
-        return List.of(fact("preservation", preservationId), fact("outcome", outcome), fact("decidedOn", decidedOn),
+        return List.of(fact("outcome", outcome), fact("decidedOn", decidedOn),
                 fact("lateReason", lateReason), fact("remark", remark));
     }
 

@@ -33,8 +33,18 @@ class Reinspection extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return inspectedOn.toString();
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("inspectedOn", inspectedOn), fact("result", result), fact("remark", remark));
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.on("AV13", inspectedOn, remark));
     }
 
     boolean follows(CorrectionOrder order) {

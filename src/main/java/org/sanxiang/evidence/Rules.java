@@ -8,6 +8,13 @@ final class Rules {
     static final Rule TWO_OFFICERS = new Rule("PUN-42", "two-officers");
     static final Rule CERTIFICATE_SHOWN = new Rule("PUN-55", "certificate-not-shown");
     static final Rule RIGHTS_TOLD = new Rule("PUN-55", "rights-not-told");
+    static final Rule ONE_PERSON = new Rule("PUN-55", "several-persons");
+    static final Rule INTERVIEWS_OVERLAP = Rule.warning("PUN-55", "interviews-overlap");
+    static final Rule RECORD_UNKNOWN = new Rule("PUN-46", "unknown-record");
+    static final Rule CORRECTED_UNKNOWN = new Rule("PUN-47", "unknown-record");
+    static final Rule NOT_MONITORED = new Rule("PUN-41", "not-monitored");
+    static final Rule PLACE_NOT_PUBLIC = new Rule("PUN-41", "place-not-public");
+    static final Rule EQUIPMENT_UNREVIEWED = new Rule("PUN-41", "equipment-not-reviewed");
     static final Rule PRESERVATION_APPROVED = new Rule("PUN-56", "not-approved-by-head");
     static final Rule PRESERVATION_OPEN = new Rule("PUN-56", "not-open");
     static final Rule PRESERVATION_LATE = Rule.late("PUN-56", "late-without-reason");
@@ -19,6 +26,10 @@ final class Rules {
     static final Rule MEASURE_OPEN = new Rule("ENF-28", "not-open");
     static final Rule IN_ORDER = new Rule("ENF-28", "released-before-taken");
     static final Rule DEALT_IN_ORDER = new Rule("PUN-56", "dealt-with-before-preserved");
+    static final Rule LINK_UNKNOWN = new Rule("AV-1", "unknown-link");
+    static final Rule LINK_NOT_RECORDED = new Rule("AV-1", "not-recorded");
+    static final Rule LINK_NOT_EXPLAINED = Rule.warning("AV-1", "not-explained");
+    static final Rule RECORDING_LATE = Rule.late("AV-2", "late-without-reason");
     static final Rule THING_HELD = new Rule("ENF-26", "not-held");
     static final Rule MOVED_IN_ORDER = new Rule("ENF-26", "moved-before-last-move");
     static final Rule MOVED_FROM_KEEPER = new Rule("ENF-26", "not-from-keeper");

@@ -16,6 +16,7 @@ class SiteRecord extends CaseRecord {
     private String present;
     private String content;
     private String partyRemark;
+    private Boolean obstructed;
 
     protected SiteRecord() {
     }
@@ -28,6 +29,7 @@ class SiteRecord extends CaseRecord {
         this.present = form.present();
         this.content = form.content();
         this.partyRemark = form.partyRemark();
+        this.obstructed = form.obstructed();
     }
 
     @Override
@@ -36,8 +38,20 @@ class SiteRecord extends CaseRecord {
     }
 
     @Override
+    String subject() {
+        return startedAt.toLocalDate() + " " + place;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("place", place), fact("startedAt", startedAt), fact("endedAt", endedAt),
-                fact("present", present), fact("content", content), fact("partyRemark", partyRemark));
+                fact("present", present), fact("content", content), fact("partyRemark", partyRemark), fact("obstructed", obstructed));
+    }
+
+    @Override
+    List<Occurrence> links() {
+        Occurrence inspection = Occurrence.during("AV01", startedAt, endedAt, place);
+        return Boolean.TRUE.equals(obstructed)
+                ? List.of(inspection, Occurrence.during("AV12", startedAt, endedAt, place)) : List.of(inspection);
     }
 }

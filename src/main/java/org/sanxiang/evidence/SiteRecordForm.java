@@ -23,6 +23,7 @@ record SiteRecordForm(
         Boolean certificateShown,
         @NotBlank @Size(max = 8000) String content,
         @Size(max = 2000) String partyRemark,
+        Boolean obstructed,
         @Size(max = WithFiles.MOST) List<Upload> files) implements Crosschecked, WithFiles {
 
     @Override

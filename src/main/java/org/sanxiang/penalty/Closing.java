@@ -1,6 +1,9 @@
 package org.sanxiang.penalty;
 
+import java.util.Map;
+
 import org.sanxiang.evidence.CaseEvidence;
+import org.sanxiang.evidence.RecordedLinks;
 import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Reviews;
@@ -11,14 +14,25 @@ import org.springframework.stereotype.Component;
 class Closing extends PenaltyStep<ClosingForm> {
 
     private final CaseEvidence evidence;
+    private final RecordedLinks recordings;
     private final Reviews reviews;
     private final WholeFiles files;
 
-    Closing(PenaltyCases cases, CaseEvidence evidence, Reviews reviews, WholeFiles files) {
+    Closing(PenaltyCases cases, CaseEvidence evidence, RecordedLinks recordings, Reviews reviews, WholeFiles files) {
         super(cases, "close", ClosingForm.class, null);
         this.evidence = evidence;
+        this.recordings = recordings;
         this.reviews = reviews;
         this.files = files;
+    }
+
+    @Override
+    public Map<String, Object[]> figures(long caseId) {
+        return Map.of("unrecordedBecause", missing(recordings.expected(caseId)));
+    }
+
+    private static Object[] missing(String expected) {
+        return new Object[] {expected.isEmpty() ? 0 : 1, expected};
     }
 
     @Override
@@ -26,6 +40,7 @@ class Closing extends PenaltyStep<ClosingForm> {
         long caseId = penaltyCase.file().id();
         new ClosingRecords(penaltyCase).demand(evidence.of(caseId),
                 reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null));
+        recordings.demand(caseId, form.unrecordedBecause());
         files.demand(caseId);
         penaltyCase.carrying().closingRequested(form);
         return "requested";

@@ -8,9 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** 结案呈批: the result of enforcement and the reason to close. */
+/**
+ * 结案呈批: the result of enforcement and the reason to close.
+ *
+ * @param unrecordedBecause why links that should be recorded in sound and pictures were not; null where all were
+ */
 @Embeddable
 record ClosingForm(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "closing_reason") ClosingReason reason,
-        @NotBlank @Size(max = 2000) @Column(name = "closing_result") String result) {
+        @NotBlank @Size(max = 2000) @Column(name = "closing_result") String result,
+        @Size(max = 1000) @Column(name = "closing_unrecorded") String unrecordedBecause) {
 }

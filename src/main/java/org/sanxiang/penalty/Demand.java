@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.evidence.Occurrence;
 import org.sanxiang.kernel.Money;
 
 /** A written demand to perform, with a last period, before anybody is compelled (行政强制法 35, 54). */
@@ -51,6 +52,11 @@ class Demand extends ExecutionEntry {
     @Override
     String entry() {
         return "demand";
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return service.links();
     }
 
     @Override

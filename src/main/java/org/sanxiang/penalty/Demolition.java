@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.evidence.Occurrence;
 
 /** A demolition by the authorities (行政强制法 43, 44). */
 @Entity
@@ -43,6 +44,11 @@ class Demolition extends ExecutionEntry implements Demolished {
     @Override
     String entry() {
         return "demolition";
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return List.of(Occurrence.during("AV06", startedAt, endedAt, null));
     }
 
     @Override

@@ -55,7 +55,8 @@ record Dialogue(PenaltyCase c) {
 
     void stated(StatementForm form) {
         afterNotice(form.receivedOn());
-        respond(ResponseKind.STATEMENT, Right.STATEMENT, form.receivedOn(), form.statement());
+        c.responses.add(new Response(c.notices.size() - 1, ResponseKind.STATEMENT, Right.STATEMENT, form.receivedOn(),
+                form.statement(), form.oral()));
     }
 
     /** A request in time cannot be refused where the right was offered (行政处罚法 64). */
@@ -187,6 +188,6 @@ record Dialogue(PenaltyCase c) {
     }
 
     private void respond(ResponseKind kind, Right right, LocalDate day, String statement) {
-        c.responses.add(new Response(c.notices.size() - 1, kind, right, day, statement));
+        c.responses.add(new Response(c.notices.size() - 1, kind, right, day, statement, null));
     }
 }

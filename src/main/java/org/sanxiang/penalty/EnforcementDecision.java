@@ -8,6 +8,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.evidence.Occurrence;
 
 /** The decision to enforce the demolition, served on the party, and reported to the record office (行政强制法 37, 38). */
 @Entity
@@ -46,6 +47,11 @@ class EnforcementDecision extends ExecutionEntry {
     @Override
     String entry() {
         return "enforcement-decision";
+    }
+
+    @Override
+    List<Occurrence> links() {
+        return service.links();
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.evidence.Occurrence;
 import org.sanxiang.kernel.Money;
 
 /**
@@ -56,6 +57,11 @@ abstract class ExecutionEntry {
 
     /** What it says besides its day, its amount and its description, for the case page. */
     abstract List<Fact> particulars();
+
+    /** The links of the catalogue of recordings that it tells of. */
+    List<Occurrence> links() {
+        return List.of();
+    }
 
     final List<Fact> facts() {
         return Stream.of(Stream.of(Fact.of("fact.execution.on", day), Fact.of("fact.amount", amount)),

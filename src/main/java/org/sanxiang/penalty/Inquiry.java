@@ -71,6 +71,7 @@ record Inquiry(PenaltyCase c) {
 
     void concluded(ReportForm form, Collected collected, Matter matter) {
         RECORD_MADE.demand(collected.records() > 0);
+        MONITORED_UNREVIEWED.demand(collected.unreviewed() == 0, collected.unreviewed());
         EVIDENCE_TAKEN.demand(collected.items() > 0);
         ORDERED_TO_CORRECT.demand(collected.orderServed()
                 || form.orderExplanation() != null && !form.orderExplanation().isBlank());

@@ -80,6 +80,7 @@ class InquirySection implements CaseSection {
                 Fact.of("fact.response.what", response.kind()),
                 Fact.of("form.hear-party.waiver.waived", response.right()),
                 Fact.of("fact.response.on", response.happenedOn()),
+                Fact.of("form.hear-party.statement.oral", response.oral()),
                 Fact.of("fact.response.statement", response.statement())));
     }
 
@@ -89,6 +90,8 @@ class InquirySection implements CaseSection {
                 Fact.of("form.hold-hearing.arrange.hearingOn", hearing.hearingOn()),
                 Fact.of("form.hold-hearing.arrange.place", hearing.place()),
                 Fact.of("form.hold-hearing.outcome", hearing.outcome()),
+                Fact.of("form.hold-hearing.startedAt", hearing.startedAt()),
+                Fact.of("form.hold-hearing.endedAt", hearing.endedAt()),
                 Fact.of("form.hold-hearing.hearingRecord", hearing.hearingRecord()),
                 Fact.of("form.hold-hearing.report", hearing.report())));
     }

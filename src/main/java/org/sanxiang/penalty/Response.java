@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
  * What the party did after a notice.
  *
  * @param notice which notice it answers, counted from 0
+ * @param oral   whether a statement was made by word of mouth; null or false where it was not
  */
 @Embeddable
 record Response(
@@ -18,5 +19,6 @@ record Response(
         @Enumerated(EnumType.STRING) @Column(name = "response_kind") ResponseKind kind,
         @Enumerated(EnumType.STRING) @Column(name = "party_right") Right right,
         LocalDate happenedOn,
-        String statement) {
+        String statement,
+        Boolean oral) {
 }

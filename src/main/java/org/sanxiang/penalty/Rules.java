@@ -14,6 +14,7 @@ final class Rules {
     static final Rule TWO_HANDLERS = new Rule("PUN-42", "two-handlers");
     static final Rule TWO_SERVERS = new Rule("PUN-42", "two-servers");
     static final Rule RECORD_MADE = new Rule("PUN-55", "no-record");
+    static final Rule MONITORED_UNREVIEWED = new Rule("PUN-41", "not-reviewed");
     static final Rule EVIDENCE_TAKEN = new Rule("PUN-46", "no-evidence");
     static final Rule ORDERED_TO_CORRECT = new Rule("PUN-28", "no-order-to-correct");
     static final Rule GAINS_LEFT = Rule.warning("PUN-28", "gains-not-confiscated");

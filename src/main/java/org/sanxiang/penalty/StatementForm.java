@@ -8,5 +8,6 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 
 /** 陈述申辩: what the party said, and when it reached us. */
-record StatementForm(@NotNull @PastOrPresent LocalDate receivedOn, @NotBlank @Size(max = 4000) String statement) {
+record StatementForm(@NotNull @PastOrPresent LocalDate receivedOn, @NotBlank @Size(max = 4000) String statement,
+        Boolean oral) {
 }

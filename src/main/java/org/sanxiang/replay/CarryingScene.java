@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanxiang.kernel.Role;
 
@@ -13,6 +14,8 @@ import static org.sanxiang.replay.Column.*;
 record CarryingScene(Script script) {
 
     private static final int NOTICE_RUNS = 30;
+    /** Ways of service that are recorded, because the party is not there. */
+    private static final Set<String> UNATTENDED = Set.of("LIEN", "PUBLIC_NOTICE");
 
     void play() {
         serve();
@@ -49,6 +52,9 @@ record CarryingScene(Script script) {
         said.putAll(Map.of("receivedBy", script.row.text(PARTY), "recordedOnVideo", true, "consentSigned",
                 method.equals("ELECTRONIC"), "receiptNumber", script.words("receipt")));
         script.enter("serve", "attempt", script.handler(), said);
+        if (UNATTENDED.contains(method)) {
+            script.record("AV11", "SERVICE");
+        }
     }
 
     private void publish() {
@@ -81,7 +87,8 @@ record CarryingScene(Script script) {
             script.take("await-police", script.handler(), Map.of("answer", "FILED", "answeredOn", script.today(),
                     "documentNumber", script.words("receipt")));
         }
-        script.take("close", script.handler(), Map.of("reason", reason(), "result", script.words("closing")));
+        script.take("close", script.handler(), Map.of("reason", reason(), "result", script.words("closing"),
+                "unrecordedBecause", script.words("not-recorded")));
         script.on(row.day(CLOSED_ON));
         script.take("approve-closing", script.head(), Map.of("conclusion", "APPROVE", "opinion", script.words("agreed")));
         if (row.has(ARCHIVED_ON)) {

@@ -28,6 +28,7 @@ record HearingScene(Script script, InquiryScene inquiry) {
             script.take("hold-hearing", script.cast.of(Role.HEARING_HOST), Map.of("outcome", "HELD", "endedOn",
                     script.today(), "agents", 0, "hearingRecord", script.words("hearing-record"),
                     "report", script.words("hearing-report")));
+            script.record("AV09", "INVESTIGATION");
         }
         if (row.firstOf(DISCUSSED_ON, DECIDED_ON) != null || row.has(REVIEWS)) {
             recheck();

@@ -58,8 +58,8 @@ record InquiryScene(Script script) {
     }
 
     private Map<String, Object> evidence(int item) {
-        return Map.of("kind", "DOCUMENTARY", "title", script.words("evidence") + item, "source", script.words("on-the-spot"),
-                "place", script.text(ADDRESS), "collectedOn", script.today(), "officers", script.handlerIds(),
+        return Map.of("kind", "DOCUMENTARY", "confirmation", "NOT_ASKED", "title", script.words("evidence") + item, "source",
+                script.words("on-the-spot"), "place", script.text(ADDRESS), "collectedOn", script.today(), "officers", script.handlerIds(),
                 "description", script.text(FACTS), "fact", script.text(FACTS));
     }
 

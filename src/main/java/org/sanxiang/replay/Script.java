@@ -90,6 +90,13 @@ final class Script {
         return act;
     }
 
+    /** What must be recorded in sound and pictures is: from eight, when ledgers let things happen, to half past. */
+    void record(String code, String link) {
+        take("recording", handler(), Map.of("device", words("device"), "operator", handler().name(), "startedAt",
+                at.atTime(8, 0), "endedAt", at.atTime(8, 30), "place", text(Column.ADDRESS), "link", link, "covers",
+                List.of(code), "retention", "EVIDENCE"));
+    }
+
     /** The step is taken only if it is open then. */
     void takeIfOpen(String step, Actor actor, Map<String, Object> said) {
         add(new Act(at, step, "", actor, said).where(course -> course.isOpen(step)));

@@ -2,7 +2,9 @@ package org.sanxiang.system;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
+import org.sanxiang.cases.Expiring;
 import org.sanxiang.cases.OverdueWatch;
 import org.sanxiang.cases.RecountReason;
 import org.sanxiang.cases.Recounting;
@@ -31,12 +33,14 @@ class DailyRound implements SchedulingConfigurer {
     private final Recounting recounting;
     private final CalendarInForce calendar;
     private final OverdueWatch overdue;
+    private final List<Expiring> expiring;
     private final Clock clock;
 
-    DailyRound(Recounting recounting, CalendarInForce calendar, OverdueWatch overdue, Clock clock) {
+    DailyRound(Recounting recounting, CalendarInForce calendar, OverdueWatch overdue, List<Expiring> expiring, Clock clock) {
         this.recounting = recounting;
         this.calendar = calendar;
         this.overdue = overdue;
+        this.expiring = expiring;
         this.clock = clock;
     }
 
@@ -50,5 +54,6 @@ class DailyRound implements SchedulingConfigurer {
     private void look() {
         recounting.all(calendar.current(), RecountReason.DAILY_ROUND, Actor.TIMER);
         overdue.look();
+        expiring.forEach(Expiring::sweep);
     }
 }

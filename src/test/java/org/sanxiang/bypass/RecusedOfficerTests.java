@@ -63,7 +63,8 @@ class RecusedOfficerTests {
         office.does("officer1", multipart(entry).file(new MockMultipartFile("files", "照片.txt", "text/plain", "现场".getBytes()))
                 .param("kind", "DOCUMENTARY").param("title", "现场照片").param("source", "拍摄").param("place", "样例路1号")
                 .param("collectedOn", office.today()).param("officers", office.id("officer1"), office.id("officer2"))
-                .param("description", "照片").param("fact", "事实")).andExpect(redirectedUrl("/cases/" + caseId + "/steps/investigate"));
+                .param("description", "照片").param("fact", "事实").param("confirmation", "CONFIRMED"))
+                .andExpect(redirectedUrl("/cases/" + caseId + "/steps/investigate"));
         String section = office.reads("officer1", "/cases/" + caseId + "/sections/evidence").andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString();
         String file = section.replaceAll("(?s).*(/cases/" + caseId + "/files/[0-9a-f]{64}).*", "$1");

@@ -126,7 +126,8 @@ final class Officers implements Runnable {
         String path = "/cases/" + id + "/steps/investigate/evidence";
         Map<String, List<String>> fields = new HashMap<>(Map.of("kind", List.of("DOCUMENTARY"), "title", List.of(title),
                 "source", List.of("现场"), "place", List.of("样例路1号"), "collectedOn", List.of(today()),
-                "officers", two(path, "officers"), "description", List.of("照片"), "fact", List.of("违法事实")));
+                "officers", two(path, "officers"), "description", List.of("照片"), "fact", List.of("违法事实"),
+                "confirmation", List.of("NOT_ASKED")));
         fields.putAll(sent);
         officer.send(path, fields, withForm);
         memory.add(id, "investigate.evidence", title, hash(file.content()));

@@ -55,6 +55,7 @@ class CaseFilesTests {
         Long other = people.findByAccount("officer2").orElseThrow().id();
         steps.take(new StepAt(id, "investigate", "evidence", 0), new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场说明",
                         "现场", "现场", LocalDate.of(2023, 3, 1), List.of(officer.id(), other), "一份", "违法行为存在",
+                        List.of(), PartyConfirmation.CONFIRMED, null, null, null,
                         List.of(uploads.receive(new MockMultipartFile("files", "现场说明.txt", "application/x-msdownload",
                                 "属实".getBytes()), actor))), actor);
         hash = evidence.items(id).get(0).hashes().get(0);

@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class CustodyTests extends OpenInvestigation {
     @BeforeEach
     void preserve() {
         step = new CustodyStep(holdings, colleagues);
-        enter(new PreservationForm("挖掘机一台", "可能转移", DAY, "现场", List.of(one, two), head, null));
+        enter(new PreservationForm(List.of(new PreservedThing("挖掘机", null, BigDecimal.ONE, "台", null)), "可能转移", DAY, "现场", List.of(one, two), head, null));
         thing = records.findByCaseIdOrderById(file.id()).get(0).id();
     }
 

@@ -11,12 +11,12 @@ public final class EvidenceForms {
 
     public static Record item(LocalDate day, List<Long> officers) {
         return new EvidenceForm(EvidenceKind.DOCUMENTARY, "现场照片", "现场拍摄", "泸县福集镇样例路1号", day, officers, "照片三张",
-                "违法行为存在", null);
+                "违法行为存在", List.of(), PartyConfirmation.CONFIRMED, null, null, null, null);
     }
 
     public static Record inspection(LocalDate day, List<Long> officers) {
         return new SiteRecordForm("泸县福集镇样例路1号", day.atTime(8, 0), day.atTime(8, 30), officers, "样例当事人", true,
-                "现场情况属实", null, null);
+                "现场情况属实", null, null, null);
     }
 
     public static Record order(LocalDate day) {

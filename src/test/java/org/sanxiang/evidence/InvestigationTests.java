@@ -26,20 +26,22 @@ class InvestigationTests extends OpenInvestigation {
         enter(new CorrectionOrderForm("拆除", "城乡规划法第六十四条", DAY.plusDays(10), DAY, DeliveryMethod.DIRECT, "某某", null));
         assertThat(evidence.of(file.id()).reinspectedAfterOrder()).isFalse();
         enter(visit);
-        assertThat(evidence.of(file.id())).isEqualTo(new Collected(0, 0, true, true, false));
+        assertThat(evidence.of(file.id())).isEqualTo(new Collected(0, 0, true, true, false, 0));
     }
 
     @Test
     void a_recording_counts() {
-        enter(new RecordingForm("ZF-01", "办案员乙", TEN, TEN.plusHours(1), "现场", ProcessLink.INVESTIGATION, null, null));
+        enter(new RecordingForm("ZF-01", "办案员乙", TEN, TEN.plusHours(1), "现场", ProcessLink.INVESTIGATION,
+                List.of("AV01"), RecordingRetention.EVIDENCE, null, "设备送修", null));
         assertThat(evidence.of(file.id()).recordings()).isTrue();
     }
 
     private SiteRecordForm inspection(Boolean shown) {
-        return new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", shown, "现场有在建房屋", null, null);
+        return new SiteRecordForm("某地", TEN, TEN.plusHours(1), List.of(one, two), "某某", shown, "现场有在建房屋", null, null, null);
     }
 
     private InterviewForm interview(boolean shown, boolean told) {
-        return new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), shown, told, "问答", 2, null);
+        return new InterviewForm("某某", null, "当事人", "办公室", TEN, TEN.plusHours(1), List.of(one, two), shown, told, "问答", 2, null,
+                null);
     }
 }

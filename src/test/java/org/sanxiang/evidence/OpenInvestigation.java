@@ -46,11 +46,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DataJpaTest
 @RecordApplicationEvents
 @Import({OpenInvestigation.Surroundings.class, ConfigFiles.class, Periods.class, Agency.class, Colleagues.class,
-        Certificates.class, OfficerChoices.class, FileBeans.class, RecordContents.class, Holdings.class,
+        Certificates.class, OfficerChoices.class, RecordingCatalogue.class, RecordedLinks.class, CollectedLinks.class,
+        RecordingSection.class, FileBeans.class, RecordContents.class, Holdings.class,
         CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
-        RecordingEntry.class})
+        RecordingEntry.class, MonitoringEntry.class, RecordNames.class,
+        CorrectingRecords.class})
 abstract class OpenInvestigation {
 
     static final LocalDate DAY = LocalDate.of(2023, 3, 1);

@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -32,6 +33,14 @@ class SeizureTests extends OpenInvestigation {
         enter(outcome(kept, last, null));
         assertThat(state()).isEqualTo("PreservationState.DEALT_WITH");
         assertRefused(Rules.PRESERVATION_OPEN, outcome(kept, last, null));
+    }
+
+    @Test
+    void the_list_of_preserved_things_is_said_line_by_line() {
+        enter(new PreservationForm(List.of(new PreservedThing("挖掘机", "PC200", new BigDecimal("1.00"), "台", "车况完好"),
+                new PreservedThing("砂石", null, new BigDecimal("2.5"), "吨", " ")), "可能转移", DAY, "停车场", List.of(one, two), head, null));
+        assertThat(step("preservation-outcome").choices(file.id()).get("preservation").get(0).label())
+                .isEqualTo("2023-03-01 挖掘机（PC200） 1台，车况完好；砂石 2.5吨");
     }
 
     @Test
@@ -98,7 +107,8 @@ class SeizureTests extends OpenInvestigation {
     }
 
     private PreservationForm preservation(Long approver) {
-        return new PreservationForm("挖掘机一台", "可能转移", DAY, "停车场", List.of(one, two), approver, null);
+        return new PreservationForm(List.of(new PreservedThing("挖掘机", "PC200", BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), approver,
+                null);
     }
 
     private static PreservationOutcomeForm outcome(Long kept, LocalDate on, String reason) {

@@ -60,7 +60,7 @@ final class CaseJourney {
         entry("officer1", "investigate", "evidence").choose("kind", "ON_SITE_RECORD").fill("title", "现场照片")
                 .fill("source", "执法人员拍摄").fill("place", "样例路23号").fill("collectedOn", "2023-03-01")
                 .check("officers", person("officer1"), person("officer2")).fill("description", "建筑物外观")
-                .fill("fact", "擅自搭建的事实").attach("file", photo).submit();
+                .fill("fact", "擅自搭建的事实").choose("confirmation", "CONFIRMED").attach("file", photo).submit();
         entry("officer1", "investigate", "order-to-correct").picture("order-to-correct");
         proposal(form("officer1", "investigate").fill("evidence", "现场笔录、照片").choose("mitigation", "NONE")
                 .fill("circumstances", "尚可采取改正措施").fill("orderExplanation", "已当场责令改正")
@@ -90,6 +90,9 @@ final class CaseJourney {
         on("2023-03-27");
         form("host", "hold-hearing").choose("outcome", "HELD").fill("endedOn", "2023-03-27").fill("agents", "1")
                 .fill("hearingRecord", "听证笔录").fill("report", "事实清楚").submit();
+        form("officer1", "recording").fill("device", "ZF-01").fill("operator", "办案员甲").fill("startedAt", "2023-03-27T08:00")
+                .fill("endedAt", "2023-03-27T08:50").fill("place", "三楼会议室").choose("link", "INVESTIGATION")
+                .check("covers", "AV09").choose("retention", "EVIDENCE").submit();
         on("2023-03-28");
         form("officer1", "recheck").fill("points[0].because", "处罚幅度适当").fill("revision", "维持原拟意见")
                 .choose("outcome", "DRAFT").submit();
@@ -132,7 +135,8 @@ final class CaseJourney {
         form("officer1", "execute").choose("result", "PERFORMED").fill("completedOn", "2023-04-18")
                 .fill("description", "全部履行").submit();
         on("2023-04-20");
-        form("officer1", "close").choose("reason", "PERFORMED").fill("result", "已履行完毕").submit();
+        form("officer1", "close").choose("reason", "PERFORMED").fill("result", "已履行完毕").submit()
+                .expectError("AV01").fill("unrecordedBecause", "执法记录仪送修").submit();
         form("head", "approve-closing").choose("conclusion", "APPROVE").fill("opinion", "同意结案").submit();
         on("2023-05-04");
         form("archivist", "archive").choose("dossierOrder", "MAIN_AND_SIDE").fill("pages", "86")

@@ -37,7 +37,7 @@ class ACase {
     static final Matter BARBECUE = DeliveredMatters.matter("CG-006");
     static final HearingThreshold THRESHOLD = new HearingThreshold(DeliveredConfig.files());
     static final Crew TWO = new Crew(List.of(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")));
-    static final Collected ENOUGH = new Collected(1, 1, true, false, false);
+    static final Collected ENOUGH = new Collected(1, 1, true, false, false, 0);
 
     final PenaltyCase c;
 

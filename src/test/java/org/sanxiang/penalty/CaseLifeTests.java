@@ -58,7 +58,7 @@ class CaseLifeTests {
         walk.take("terminate", new TerminationForm(TerminationGround.PARTY_DISSOLVED, "同意终止"), "head");
         assertThat(openSteps.of(walk.id)).extracting(OpenStep::step).containsExactly("serve");
         walk.served();
-        walk.take("close", new ClosingForm(ClosingReason.TERMINATED, "终止"), "officer1");
+        walk.take("close", new ClosingForm(ClosingReason.TERMINATED, "终止", "执法记录仪送修"), "officer1");
         walk.take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意"), "head");
         walk.take("archive", new ArchivingForm(DossierOrder.CHRONOLOGICAL, 20, Retention.YEARS_30, null, null), "archivist");
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.ARCHIVED);

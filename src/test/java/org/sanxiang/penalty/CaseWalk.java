@@ -134,7 +134,7 @@ class CaseWalk {
         staff.publish(this);
         enter("execute", "payment", new PaymentForm(today(), fine, PaymentChannel.BANK, "票0001", null, null, null), "officer1");
         take("execute", new ExecutionForm(ExecutionResult.PERFORMED, today(), "已缴清"), "officer1");
-        take("close", new ClosingForm(ClosingReason.PERFORMED, "执行完毕"), "officer1");
+        take("close", new ClosingForm(ClosingReason.PERFORMED, "执行完毕", "执法记录仪送修"), "officer1");
         take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意结案"), "head");
         take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null), "archivist");
         return this;

@@ -16,7 +16,7 @@ import static org.sanxiang.penalty.ClosingRules.*;
 /** Every link that a case passed through has its record; what it did not reach needs none (行政处罚法 47). */
 class ClosingRecordsTests extends HeardCase {
 
-    private static final Collected NOTHING = new Collected(0, 0, false, false, false);
+    private static final Collected NOTHING = new Collected(0, 0, false, false, false, 0);
 
     @Test
     void a_decided_case_with_all_its_records_is_closed() {
@@ -27,8 +27,8 @@ class ClosingRecordsTests extends HeardCase {
     @Test
     void an_investigation_left_evidence_and_records() {
         a.issued("10000").served();
-        a.refuses(NOTHING_COLLECTED, () -> demand(new Collected(1, 0, true, false, false), null));
-        a.refuses(NOTHING_COLLECTED, () -> demand(new Collected(0, 1, true, false, false), null));
+        a.refuses(NOTHING_COLLECTED, () -> demand(new Collected(1, 0, true, false, false, 0), null));
+        a.refuses(NOTHING_COLLECTED, () -> demand(new Collected(0, 1, true, false, false, 0), null));
     }
 
     @Test
@@ -113,6 +113,6 @@ class ClosingRecordsTests extends HeardCase {
     }
 
     private static Hearing hearing(HearingOutcome outcome, String record) {
-        return new Hearing(DECIDED, DECIDED, "听证室", "记录员", true, null, outcome, DECIDED, 1, record, "报告");
+        return new Hearing(DECIDED, DECIDED, "听证室", "记录员", true, null, outcome, DECIDED, 1, record, "报告", null, null);
     }
 }

@@ -77,10 +77,10 @@ class ClosingTests {
     private static void closesOnlyAs(ACase one, ClosingReason fits) {
         for (ClosingReason reason : ClosingReason.values()) {
             if (reason != fits) {
-                one.refuses(Rules.CLOSING, () -> one.c.carrying().closingRequested(new ClosingForm(reason, "结果")));
+                one.refuses(Rules.CLOSING, () -> one.c.carrying().closingRequested(new ClosingForm(reason, "结果", null)));
             }
         }
-        one.c.carrying().closingRequested(new ClosingForm(fits, "结果"));
+        one.c.carrying().closingRequested(new ClosingForm(fits, "结果", null));
         assertThat(one.c.closing.reason()).isEqualTo(fits);
     }
 }

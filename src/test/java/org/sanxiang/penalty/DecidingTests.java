@@ -47,7 +47,7 @@ class DecidingTests extends HeardCase {
     @Test
     void nothing_is_decided_on_a_statement_that_came_after_the_draft() {
         a.drafted("10000").judged(false, false);
-        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         a.refuses(Rules.NOT_RECHECKED, () -> decide(DecisionChoice.PENALTY, null));
     }
 

@@ -46,7 +46,7 @@ class DraftingTests extends HeardCase {
     @Test
     void no_penalty_is_drafted_while_a_statement_is_unanswered_or_a_hearing_is_due() {
         ACase open = ACase.filed(ORGANISATION).reported("10000").notified("10000");
-        open.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        open.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         open.refuses(Rules.NOT_RECHECKED, () -> open.drafted("10000"));
         open.c.dialogue().rechecked(List.of(new RecheckForm.Point("已改正", true, "属实")));
         open.c.dialogue().hearingRequested(new HearingRequestForm(ACase.NOTIFIED, null));

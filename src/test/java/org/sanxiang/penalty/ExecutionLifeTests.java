@@ -124,7 +124,7 @@ class ExecutionLifeTests {
     private void complete(CaseWalk walk, ExecutionResult result) {
         walk.take("execute", new ExecutionForm(result, walk.today(), "执行情况"), "officer1");
         walk.take("close", new ClosingForm(result == ExecutionResult.ENDED_BY_LAW ? ClosingReason.ENDED_BY_LAW
-                : ClosingReason.PERFORMED, "结果"), "officer1");
+                : ClosingReason.PERFORMED, "结果", "设备故障"), "officer1");
         assertThat(openSteps.find(walk.id, "approve-closing")).isPresent();
     }
 }

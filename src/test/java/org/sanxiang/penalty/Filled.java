@@ -130,7 +130,7 @@ final class Filled {
     }
 
     static HearingForm hearing(HearingOutcome outcome, LocalDate ended) {
-        return new HearingForm(outcome, ended, 1, "笔录", "报告", null);
+        return new HearingForm(outcome, ended, 1, "笔录", "报告", null, null, null);
     }
 
     /** An attempt with all the proof that any method needs. */

@@ -85,25 +85,32 @@ class InquiryTests {
 
     @Test
     void an_investigation_ends_with_a_record_an_item_of_evidence_and_an_order_to_correct() {
-        filed.c.inquiry().concluded(Filled.report("10000"), new Collected(1, 1, true, false, false), ACase.FUMES);
+        filed.c.inquiry().concluded(Filled.report("10000"), new Collected(1, 1, true, false, false, 0), ACase.FUMES);
         assertThat(filed.c.report.facts()).isEqualTo("事实");
         assertThat(filed.c.proposal).isEqualTo(Filled.fine("10000"));
     }
 
     @Test
     void without_a_record_no_investigation_ends() {
-        filed.refuses(Rules.RECORD_MADE, () -> conclude(Filled.report("10000"), new Collected(1, 0, true, false, false)));
+        filed.refuses(Rules.RECORD_MADE, () -> conclude(Filled.report("10000"), new Collected(1, 0, true, false, false, 0)));
     }
 
     @Test
     void without_evidence_no_investigation_ends() {
         filed.refuses(Rules.EVIDENCE_TAKEN,
-                () -> conclude(Filled.report("10000"), new Collected(0, 1, true, false, false)));
+                () -> conclude(Filled.report("10000"), new Collected(0, 1, true, false, false, 0)));
+    }
+
+    @Test
+    void what_a_device_recorded_is_reviewed_before() {
+        filed.refuses(Rules.MONITORED_UNREVIEWED,
+                () -> conclude(Filled.report("10000"), new Collected(2, 1, true, false, false, 1)));
+        conclude(Filled.report("10000"), new Collected(2, 1, true, false, false, 0));
     }
 
     @Test
     void the_party_is_ordered_to_correct_or_it_is_explained_why_not() {
-        Collected noOrder = new Collected(1, 1, false, false, false);
+        Collected noOrder = new Collected(1, 1, false, false, false, 0);
         filed.refuses(Rules.ORDERED_TO_CORRECT, () -> conclude(Filled.report("10000"), noOrder));
         filed.refuses(Rules.ORDERED_TO_CORRECT,
                 () -> conclude(Filled.report("10000", Mitigation.NONE, " ", null), noOrder));
@@ -163,8 +170,8 @@ class InquiryTests {
                 Set.of(PenaltyKind.FINE, PenaltyKind.STOP_BUSINESS), new BigDecimal("10000"), null, null, null, null, null, null, null, null);
         ACase stubborn = ACase.filed(ORGANISATION);
         stubborn.refuses(Rules.NOT_CORRECTING,
-                () -> stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, false, false), ACase.FUMES));
-        stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, true, false), ACase.FUMES);
+                () -> stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, false, false, 0), ACase.FUMES));
+        stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, true, false, 0), ACase.FUMES);
     }
 
     @Test

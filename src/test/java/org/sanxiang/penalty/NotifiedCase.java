@@ -19,7 +19,7 @@ abstract class NotifiedCase {
     final ACase a = ACase.filed(ORGANISATION).reported("10000").notified("10000");
 
     void state(LocalDate day) {
-        a.c.dialogue().stated(new StatementForm(day, "罚款过重"));
+        a.c.dialogue().stated(new StatementForm(day, "罚款过重", null));
     }
 
     void request(LocalDate day) {

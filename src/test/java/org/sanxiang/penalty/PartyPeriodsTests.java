@@ -42,7 +42,7 @@ class PartyPeriodsTests {
 
     @Test
     void what_the_party_said_leads_on() {
-        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         clock.set(ACase.LAST_DAY.plusDays(1));
         assertThat(periods.elapsed(1, "hear-party")).isEqualTo("statement");
     }

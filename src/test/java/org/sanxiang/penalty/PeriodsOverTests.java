@@ -62,7 +62,7 @@ class PeriodsOverTests {
 
     @Test
     void a_statement_does_not_end_the_hearing_period() {
-        walk.enter("hear-party", "statement", new StatementForm(NOTICE, "罚款过高"), "officer1");
+        walk.enter("hear-party", "statement", new StatementForm(NOTICE, "罚款过高", null), "officer1");
         assertThatThrownBy(() -> walk.take("hear-party", new PartyHeardForm(null), "officer1"))
                 .isInstanceOf(Refusal.class);
         clock.set(LAST_DAY.plusDays(1));

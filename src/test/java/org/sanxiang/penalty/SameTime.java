@@ -84,7 +84,7 @@ abstract class SameTime {
         compare(walk -> {
             walk.register("CG-001", PartyKind.ORGANISATION).file(PartyKind.ORGANISATION).investigate(FINE).notify(FINE, true);
             LocalDate told = walk.today();
-            walk.enter("hear-party", "statement", new StatementForm(told, "已经改正"), "officer1");
+            walk.enter("hear-party", "statement", new StatementForm(told, "已经改正", null), "officer1");
             walk.enter("hear-party", "waiver", new WaiverForm(Right.HEARING, told, true), "officer1");
             walk.enter("hear-party", "withdrawal", new WithdrawalForm(Right.HEARING, told), "officer1");
             walk.enter("hear-party", "hearing-request", new HearingRequestForm(told, "要求听证"), "officer1");

@@ -57,7 +57,7 @@ class SequenceTests {
     @ValueSource(strings = {"draft", "review", "discuss", "decide"})
     void nothing_is_drafted_or_decided_while_what_the_party_said_is_not_rechecked(String step) {
         a = ACase.filed(ORGANISATION).reported("10000").notified("10000");
-        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         a.refuses(Rules.NOT_RECHECKED, () -> new Sequence(a.c, null, ACase.LAST_DAY.plusDays(1)).demandReached(step));
     }
 

@@ -8,6 +8,7 @@ import org.sanxiang.cases.CaseFiles;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.evidence.Collected;
+import org.sanxiang.evidence.RecordedLinks;
 import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Rule;
@@ -21,6 +22,7 @@ import org.sanxiang.review.ReviewsInMemory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 /** That the steps ask what the parts of the case demand. */
@@ -56,7 +58,7 @@ class StepsOfTheCaseTests {
         ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000").notified("10000");
         NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c));
         NoticeApprovalForm keep = new NoticeApprovalForm(NoticeConclusion.KEEP, "维持原告知");
-        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正"));
+        a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         a.refuses(Rules.NOT_RECHECKED, () -> step.take(a.c, keep, OFFICER));
         a.c.dialogue().rechecked(List.of(new RecheckForm.Point("已改正", true, "属实")));
         assertThat(step.take(a.c, keep, OFFICER)).isEqualTo("keep");
@@ -115,12 +117,15 @@ class StepsOfTheCaseTests {
         ACase a = ACase.heard("10000").issued("10000").served().paid("10000");
         a.c.performance().completed(Filled.execution(ExecutionResult.PERFORMED));
         CaseEvidence evidence = mock(CaseEvidence.class);
-        when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false));
-        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, new ReviewsInMemory(), mock(WholeFiles.class));
-        ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕");
+        RecordedLinks recordings = mock(RecordedLinks.class);
+        when(evidence.of(1)).thenReturn(new Collected(1, 0, true, false, false, 0));
+        Closing step = new Closing(new PenaltyCasesInMemory(a.c), evidence, recordings, new ReviewsInMemory(),
+                mock(WholeFiles.class));
+        ClosingForm form = new ClosingForm(ClosingReason.PERFORMED, "执行完毕", "设备故障");
         a.refuses(ClosingRules.NOTHING_COLLECTED, () -> step.take(a.c, form, OFFICER));
         when(evidence.of(1)).thenReturn(ACase.ENOUGH);
         assertThat(step.take(a.c, form, OFFICER)).isEqualTo("requested");
+        verify(recordings).demand(1, "设备故障");
     }
 
     @Test
@@ -132,8 +137,9 @@ class StepsOfTheCaseTests {
         Rule changed = new Rule("PUN-47", "file-changed");
         WholeFiles files = mock(WholeFiles.class);
         doThrow(new Refusal(changed, "照片.png")).when(files).demand(1);
-        Closing closing = new Closing(new PenaltyCasesInMemory(a.c), evidence, new ReviewsInMemory(), files);
-        a.refuses(changed, () -> closing.take(a.c, new ClosingForm(ClosingReason.PERFORMED, "执行完毕"), OFFICER));
+        Closing closing = new Closing(new PenaltyCasesInMemory(a.c), evidence, mock(RecordedLinks.class), new ReviewsInMemory(),
+                files);
+        a.refuses(changed, () -> closing.take(a.c, new ClosingForm(ClosingReason.PERFORMED, "执行完毕", null), OFFICER));
         a.c.carrying().closed(ACase.DECIDED);
         Archiving archiving = new Archiving(new PenaltyCasesInMemory(a.c), Enforced.PERIODS, files, clock);
         a.refuses(changed, () -> archiving.take(a.c,

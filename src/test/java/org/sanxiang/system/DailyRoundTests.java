@@ -3,10 +3,12 @@ package org.sanxiang.system;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
+import org.sanxiang.cases.Expiring;
 import org.sanxiang.cases.OverdueWatch;
 import org.sanxiang.cases.RecountReason;
 import org.sanxiang.cases.Recounting;
@@ -27,6 +29,7 @@ class DailyRoundTests {
 
     private final Recounting recounting = mock(Recounting.class);
     private final OverdueWatch overdue = mock(OverdueWatch.class);
+    private final Expiring expiring = mock(Expiring.class);
     private final ScheduledTaskRegistrar tasks = new ScheduledTaskRegistrar();
 
     @Test
@@ -39,13 +42,14 @@ class DailyRoundTests {
     @Test
     void clocks_are_counted_before_anybody_is_called_late() {
         task().getRunnable().run();
-        InOrder order = inOrder(recounting, overdue);
+        InOrder order = inOrder(recounting, overdue, expiring);
         order.verify(recounting).all(CALENDAR, RecountReason.DAILY_ROUND, Actor.TIMER);
         order.verify(overdue).look();
+        order.verify(expiring).sweep();
     }
 
     private TriggerTask task() {
-        new DailyRound(recounting, () -> CALENDAR, overdue, Clock.system(ChineseTime.ZONE)).configureTasks(tasks);
+        new DailyRound(recounting, () -> CALENDAR, overdue, List.of(expiring), Clock.system(ChineseTime.ZONE)).configureTasks(tasks);
         return tasks.getTriggerTaskList().get(0);
     }
 }

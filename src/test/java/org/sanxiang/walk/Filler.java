@@ -145,7 +145,8 @@ final class Filler {
         if (offered.isEmpty()) {
             return null;
         }
-        boolean numbers = component.getType() == Long.class || component.getType() == List.class;
+        boolean numbers = component.getType() == Long.class
+                || component.getType() == List.class && Records.element(component.getGenericType()) == Long.class;
         List<Object> values = offered.stream().map(Choice::value)
                 .<Object>map(value -> numbers ? Long.valueOf(value) : value).toList();
         return component.getType() == List.class ? dice.some(values, dice.happens(0.95) ? 2 : 1)

@@ -46,8 +46,8 @@ class ModelContractTests {
             "hearing-host", "legal-reviewer", "disclosure-clerk", "archivist");
     /** Side paths that stop or move a clock, add to the file or concern its people: the token stays, no model knows them. */
     private static final Set<String> STAYING = Set.of("approve-instalments", "change-handlers", "correct-publication",
-            "decide-recusal", "extend", "move-item", "recuse", "refund", "remedy", "remedy-answer", "remedy-result", "resume",
-            "settle-acts", "suspend", "withdraw");
+            "correct-record", "decide-recusal", "extend", "move-item", "recording", "recuse", "refund",
+            "remedy", "remedy-answer", "remedy-result", "resume", "settle-acts", "suspend", "withdraw");
 
     @Autowired
     Steps steps;

@@ -56,6 +56,7 @@ class Sections {
     }
 
     private Fact read(Fact fact) {
-        return new Fact(fact.label(), wording.value(fact.value()), fact.secret(), fact.link(), fact.picture());
+        return new Fact(fact.label(), wording.value(fact.value()), fact.secret(), fact.link(), fact.picture(),
+                fact.light());
     }
 }

@@ -1,5 +1,9 @@
 package org.sanxiang.desk.form;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +14,7 @@ import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
 import org.sanxiang.desk.form.StepForms.Shown;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Rejection;
@@ -28,17 +33,20 @@ class StepController {
 
     private static final String STEP = "/cases/{id}/steps/{step}";
     private static final String ENTRY = "/cases/{id}/steps/{step}/{entry}";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChineseTime.ZONE);
 
     private final StepForms forms;
     private final FormBinder binder;
     private final Steps steps;
+    private final Drafts drafts;
     private final Refusals refusals;
     private final Words words;
 
-    StepController(StepForms forms, FormBinder binder, Steps steps, Refusals refusals, Words words) {
+    StepController(StepForms forms, FormBinder binder, Steps steps, Drafts drafts, Refusals refusals, Words words) {
         this.forms = forms;
         this.binder = binder;
         this.steps = steps;
+        this.drafts = drafts;
         this.refusals = refusals;
         this.words = words;
     }
@@ -46,8 +54,11 @@ class StepController {
     @GetMapping({STEP, ENTRY})
     ModelAndView show(@PathVariable long id, @PathVariable String step,
                       @PathVariable(required = false) String entry, Actor actor) {
-        Shown shown = forms.blank(new StepAt(id, step, entry == null ? "" : entry, 0), actor);
+        StepAt at = new StepAt(id, step, entry == null ? "" : entry, 0);
+        Optional<Draft> draft = drafts.find(at, actor);
+        Shown shown = draft.map(left -> forms.again(at, actor, left, Map.of())).orElseGet(() -> forms.blank(at, actor));
         return new ModelAndView("desk/step").addObject("page", shown.page()).addObject("handing", shown.handing())
+                .addObject("restored", draft.map(left -> MINUTE.format(left.savedAt())).orElse(null))
                 .addObject("form", FormView.of(shown.fields(), Map.of()));
     }
 
@@ -66,6 +77,7 @@ class StepController {
         }
         try {
             steps.take(at, bound.form(), actor);
+            drafts.remove(at, actor);
         } catch (Refusal | Conflict rejection) {
             return again(at, actor, typed, bound, rejection);
         }

@@ -11,6 +11,7 @@ import org.sanxiang.desk.Due;
  * @param basis    the legal basis shown on top; null where the step has none
  * @param token    which opening of the step the form is for
  * @param seen     the version of the case that the page shows
+ * @param drafts   where what is being written is kept
  * @param question asked before what cannot be undone; null where nothing needs one
  * @param back     where one comes from: the case, or the work area of an entry
  * @param entries  the parts of the work area; empty for a step that is one form
@@ -18,7 +19,7 @@ import org.sanxiang.desk.Due;
  * @param unfolded whether that lies open: in a work area, and before whoever checks or approves
  */
 record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, long seen, String address,
-                String question, String back, boolean held, List<Part> entries, List<Link> sections,
+                String drafts, String question, String back, boolean held, List<Part> entries, List<Link> sections,
                 boolean unfolded) {
 
     /** Whether the step's period is over. */

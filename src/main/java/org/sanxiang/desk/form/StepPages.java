@@ -49,7 +49,8 @@ class StepPages {
         List<Part> entries = entry ? List.of() : entries(at, area);
         return new StepPage(at.caseId(), at.step(), heading(file), words.step(at.name()),
                 words.find("step." + at.name() + ".basis").orElse(null), Due.of(open, words), open.id(), file.version(),
-                entry ? area + "/" + at.entry() : area, entry ? null : question(step),
+                entry ? area + "/" + at.entry() : area,
+                "/cases/" + at.caseId() + "/drafts/" + at.step() + (entry ? "/" + at.entry() : ""), entry ? null : question(step),
                 entry ? area : "/cases/" + at.caseId(), !entry && open.assigneeId() != null, entries,
                 entry ? List.of() : sections(at.caseId()), !entries.isEmpty() || judges(step));
     }

@@ -1,0 +1,18 @@
+package org.sanxiang.evidence;
+
+/** Whether a link that occurred was recorded, and what follows where it was not. */
+enum CoverageState {
+
+    COVERED("calm"), MISSING("late"), EXPECTED("soon"), NOT_NEEDED("stands");
+
+    private final String light;
+
+    CoverageState(String light) {
+        this.light = light;
+    }
+
+    /** How the pages light it, like a due date. */
+    String light() {
+        return light;
+    }
+}
