@@ -57,9 +57,9 @@
       save();
     }
   });
-  // What is taken leaves no draft behind; a form that is only asked about is not sent yet.
-  form.addEventListener("submit", function () {
-    if (form.dataset.ask && form.dataset.answered !== "yes") { return; }
+  // What is taken leaves no draft behind; a form that is only asked about, or waits for its files, is not sent yet.
+  document.addEventListener("submit", function (event) {
+    if (event.target !== form || event.defaultPrevented) { return; }
     sent = true;
     if (running) { running.abort(); }
   });
