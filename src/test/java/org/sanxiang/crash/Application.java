@@ -39,12 +39,12 @@ final class Application implements AutoCloseable {
     }
 
     /** As a power cut does it: the process has no time for anything. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 

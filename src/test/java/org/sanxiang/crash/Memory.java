@@ -1,11 +1,10 @@
 package org.sanxiang.crash;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-
-import org.jsoup.HttpStatusException;
 
 /** What people remember when the application is gone: what it told them it had done, and the files they had begun to send. */
 final class Memory {
@@ -19,6 +18,8 @@ final class Memory {
      */
     record Act(long caseId, String action, String title, String hash) {
     }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
     private final Queue<IOException> refusals = new ConcurrentLinkedQueue<>();
@@ -35,7 +36,7 @@ final class Memory {
 
     /** What ended somebody's work: that nobody answered any more, or, which should not be, that something was refused. */
     void broken(IOException because) {
-        if (because instanceof HttpStatusException) {
+        if (because instanceof TurnedAway) {
             refusals.add(because);
         }
     }
@@ -56,6 +57,14 @@ final class Memory {
     /** How many files went on where they had stopped. */
     int goneOn() {
         return resumed.get();
+    }
+
+    /** Returns once so many acts were answered, or everybody had to stop because something was refused. */
+    void await(int answers) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (acts.size() < answers && refusals.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
     }
 
     Queue<Act> acts() {

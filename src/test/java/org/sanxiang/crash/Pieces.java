@@ -3,8 +3,6 @@ package org.sanxiang.crash;
 import java.io.IOException;
 import java.util.Arrays;
 
-import org.jsoup.HttpStatusException;
-
 /** A file that is sent ahead of its form in pieces, and goes on where it stopped when the application comes back. */
 final class Pieces {
 
@@ -51,8 +49,8 @@ final class Pieces {
     private int arrived(Visitor by) throws IOException {
         try {
             return by.arrived(address);
-        } catch (HttpStatusException unknown) {
-            if (unknown.getStatusCode() != NOT_FOUND) {
+        } catch (TurnedAway unknown) {
+            if (unknown.status() != NOT_FOUND) {
                 throw unknown;
             }
             address = null;

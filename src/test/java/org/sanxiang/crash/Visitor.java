@@ -18,7 +18,7 @@ final class Visitor {
 
     private final Application application;
     private String token;
-    private final Connection session = Jsoup.newSession().timeout(60_000).maxBodySize(0);
+    private final Connection session = Jsoup.newSession().timeout(60_000).maxBodySize(0).ignoreHttpErrors(true);
 
     private Visitor(Application application) {
         this.application = application;
@@ -30,8 +30,9 @@ final class Visitor {
         return visitor;
     }
 
+    /** @throws TurnedAway where the answer is that something was refused */
     Document read(String path) throws IOException {
-        return to(path).get();
+        return answer(to(path)).parse();
     }
 
     /**
@@ -39,7 +40,8 @@ final class Visitor {
      *
      * @param file a file for the form's first file field; null for none
      * @return the page that answered
-     * @throws IOException where nobody answered, or the answer is that something was refused
+     * @throws TurnedAway  where the answer is that something was refused
+     * @throws IOException where nobody answered
      */
     Document send(String path, Map<String, List<String>> fields, Attachment file) throws IOException {
         return send(read(path).expectForm("form[action=" + path + "]"), fields, file);
@@ -58,28 +60,28 @@ final class Visitor {
         if (file != null) {
             sending.data("files", file.name(), new ByteArrayInputStream(file.content()));
         }
-        return sending.execute().parse();
+        return answer(sending).parse();
     }
 
     /** Begins to send a file in pieces; returns where its pieces go. */
     String begin(String name, int length) throws IOException {
-        return tus(application.address("/uploads").toString(), Connection.Method.POST)
+        return answer(tus(application.address("/uploads").toString(), Connection.Method.POST)
                 .header("Upload-Length", Integer.toString(length))
-                .header("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)))
-                .execute().header("Location").replaceFirst("^https?://[^/]*", "");
+                .header("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8))))
+                .header("Location").replaceFirst("^https?://[^/]*", "");
     }
 
     /** How many bytes have arrived of a file that was begun. */
     int arrived(String address) throws IOException {
-        return Integer.parseInt(tus(application.address(address).toString(), Connection.Method.HEAD).execute()
+        return Integer.parseInt(answer(tus(application.address(address).toString(), Connection.Method.HEAD))
                 .header("Upload-Offset"));
     }
 
     /** Sends one more piece; returns how many bytes have arrived then. */
     int append(String address, int offset, byte[] piece) throws IOException {
-        return Integer.parseInt(tus(application.address(address).toString(), Connection.Method.PATCH)
+        return Integer.parseInt(answer(tus(application.address(address).toString(), Connection.Method.PATCH)
                 .header("Upload-Offset", Integer.toString(offset)).header("Content-Type", "application/offset+octet-stream")
-                .requestBodyStream(new ByteArrayInputStream(piece)).execute().header("Upload-Offset"));
+                .requestBodyStream(new ByteArrayInputStream(piece))).header("Upload-Offset"));
     }
 
     private Connection tus(String address, Connection.Method method) throws IOException {
@@ -87,13 +89,17 @@ final class Visitor {
             token = read("/").select("input[name=_csrf]").first().val();
         }
         return session.newRequest(address).method(method).header("Tus-Resumable", "1.0.0").header("X-CSRF-TOKEN", token)
-                .ignoreContentType(true);
+                .ignoreContentType(true).followRedirects(false);
     }
 
     /** What the option with the label stands for. */
     String option(String path, String field, String label) throws IOException {
         Element text = read(path).select("input[name=" + field + "] + label:contains(" + label + ")").first();
         return text.previousElementSibling().val();
+    }
+
+    private static Connection.Response answer(Connection asked) throws IOException {
+        return TurnedAway.unless(asked.execute());
     }
 
     private Connection to(String path) {
