@@ -7,7 +7,13 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import me.desair.tus.server.upload.UploadInfo;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +89,34 @@ class ArrivingTests {
         arriving.append(info, new ByteArrayInputStream(new byte[10]));
         arriving.removeLastNumberOfBytes(info, 10);
         assertWhole();
+    }
+
+    @Test
+    void many_who_look_at_the_same_moment_all_see_what_has_arrived() throws Exception {
+        String id = info.getId().toString();
+        Callable<Long> look = () -> {
+            for (int time = 0; time < 200; time++) {
+                assertThat(arriving.info(id)).isNotNull();
+            }
+            return arriving.info(id).getOffset();
+        };
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Long>> seen = Stream.generate(() -> people.submit(look)).limit(8).toList();
+            for (int offset = 0; offset < 1_000_000; offset += 10_000) {
+                send(offset, offset + 10_000);
+            }
+            for (Future<Long> one : seen) {
+                assertThat(one.get()).isNotNull();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @Test
+    void nothing_is_known_of_what_is_gone() throws Exception {
+        assertThat(arriving.info("00000000-0000-0000-0000-000000000000")).isNull();
     }
 
     private void send(int from, int to) throws Exception {
