@@ -42,7 +42,11 @@ class ClocksBeside {
         this.words = words;
     }
 
+    /** Empty for whoever handles no cases and heads no unit. */
     Page<Beside> of(Actor actor, Pageable page) {
+        if (!actor.has(Role.OFFICER) && !actor.has(Role.UNIT_HEAD)) {
+            return Page.empty(page);
+        }
         Map<String, Object> values = new HashMap<>(Map.of("person", actor.personId(), "now", words.now(),
                 "unit", actor.has(Role.UNIT_HEAD) ? actor.unit() : NO_UNIT,
                 "size", page.getPageSize(), "offset", page.getOffset()));
