@@ -30,8 +30,8 @@ final class FullRecord {
     }
 
     void fill(long caseId) {
-        RecordTables.ALL.values().forEach(table -> fill(table, caseId));
         Stream.of("one", "two").forEach(content -> file(caseId, "evidence " + content));
+        RecordTables.ALL.values().forEach(table -> fill(table, caseId));
     }
 
     private void fill(RecordTable table, long caseId) {

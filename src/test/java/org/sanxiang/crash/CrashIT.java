@@ -22,7 +22,7 @@ class CrashIT {
     private static final String LOG = "told.txt";
     private static final int PEOPLE = 3;
     /** How many answers are awaited at most before a kill, and how long it then waits at most. */
-    private static final int ANSWERS = 30;
+    private static final int ANSWERS = 20;
     private static final int MILLIS = 300;
 
     @TempDir
@@ -46,7 +46,7 @@ class CrashIT {
                 demandSound(application, data, hashes);
                 work(application, random);
             }
-            Wreck wreck = new Wreck(data);
+            Wreck wreck = new Wreck(data, folder.resolve("wreck" + kill + ".mv.db"));
             assertThat(memory.refusals()).as(this::told).isEmpty();
             assertThat(wreck.halfSteps()).as("seed %d, kill %d", seed, kill).isEmpty();
             assertThat(wreck.lost(memory)).as("seed %d, kill %d", seed, kill).isEmpty();

@@ -25,12 +25,13 @@ final class Officers implements Runnable {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final int LARGEST_FILE = 3_000_000;
+    private static final int LARGEST_FILE = 2_000_000;
     private static final int FILES = 4;
 
     private final Application application;
     private final Memory memory;
     private final Random random;
+    private List<String> handlers;
     private Visitor officer;
     private Visitor head;
     private Visitor unitHead;
@@ -139,7 +140,10 @@ final class Officers implements Runnable {
     }
 
     private List<String> two(String path, String field) throws IOException {
-        return List.of(officer.option(path, field, "办案员甲"), officer.option(path, field, "办案员乙"));
+        if (handlers == null) {
+            handlers = List.of(officer.option(path, field, "办案员甲"), officer.option(path, field, "办案员乙"));
+        }
+        return handlers;
     }
 
     /** Of somebody who has no other case. */

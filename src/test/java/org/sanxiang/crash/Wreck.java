@@ -3,6 +3,7 @@ package org.sanxiang.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,12 @@ final class Wreck {
     private final Path data;
     private final JdbcClient database;
 
-    Wreck(Path data) {
+    /** @param copy where the database is copied to, so that looking at it changes nothing */
+    Wreck(Path data, Path copy) throws IOException {
         this.data = data;
+        Files.copy(data.resolve("db/sanxiang.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + data.resolve("db/sanxiang"));
+        source.setURL("jdbc:h2:file:" + copy.toString().replace(".mv.db", "") + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         source.setPassword("");
         this.database = JdbcClient.create(source);

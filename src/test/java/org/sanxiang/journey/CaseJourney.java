@@ -60,7 +60,7 @@ final class CaseJourney {
         entry("officer1", "investigate", "evidence").choose("kind", "ON_SITE_RECORD").fill("title", "现场照片")
                 .fill("source", "执法人员拍摄").fill("place", "样例路23号").fill("collectedOn", "2023-03-01")
                 .check("officers", person("officer1"), person("officer2")).fill("description", "建筑物外观")
-                .fill("fact", "擅自搭建的事实").choose("confirmation", "CONFIRMED").attach("file", photo).submit();
+                .fill("fact", "擅自搭建的事实").choose("confirmation", "CONFIRMED").attach("files", photo).submit();
         entry("officer1", "investigate", "order-to-correct").picture("order-to-correct");
         proposal(form("officer1", "investigate").fill("evidence", "现场笔录、照片").choose("mitigation", "NONE")
                 .fill("circumstances", "尚可采取改正措施").fill("orderExplanation", "已当场责令改正")

@@ -111,8 +111,8 @@ final class Desk {
 
     /** Sends the main form of the page, says yes where the page asks again, and waits for the answer. */
     Desk submit() {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> {
-            page.locator("main form[method=post] button[type=submit]").last().click();
+        page.waitForResponse(answer -> answer.request().method().equals("POST") && answer.request().isNavigationRequest(), () -> {
+            page.locator("main form[method=post] button[type=submit]:not([data-save-draft])").last().click();
             Locator yes = page.locator("dialog[open] button[value=yes]");
             if (yes.count() > 0) {
                 yes.click();
