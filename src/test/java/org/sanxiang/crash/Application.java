@@ -27,7 +27,7 @@ final class Application implements AutoCloseable {
         int port = Ports.free();
         Files.writeString(log, "");
         Application started = new Application(new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m", "-jar", "target/sanxiang.jar",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", "target/sanxiang.jar",
                 "--sanxiang.data=" + data, "--server.port=" + port)
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
         started.await(log);
