@@ -16,11 +16,15 @@ import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows a step's form to whoever may take the step, and to nobody else. */
+/**
+ * Shows a step's form to whoever may take the step, and to nobody else. File and open steps are read as of one moment:
+ * whoever is overtaken between the two would be told that the step is still to come.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class StepForms {
 
     /** A step's page with its form, and to whom the step may be given. */
