@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sanxiang.kernel.Progress;
+
 /**
  * One verification: what it has found, and what it has seen.
  *
