@@ -146,7 +146,7 @@ final class CaseJourney {
     private void draft(String evidence) {
         form("officer1", "draft").fill("evidence", evidence).fill("performance", "十五日内到代收银行缴纳")
                 .fill("remedies", "六十日内向泸县人民政府申请行政复议，或者六个月内提起行政诉讼").check("surchargeAnnounced")
-                .check("materialsComplete").submit();
+                .check("materials", "application").fill("explanation", "案件情况说明").submit();
     }
 
     private void answerReview(String conclusion, String first) {

@@ -99,7 +99,7 @@ final class Filler {
                 || Records.isMarked(component, NotEmpty.class);
         if (type == Boolean.class) {
             return liking.box(field, Records.isMarked(component, AssertTrue.class));
-        } else if (field.equals("files") || !needed && !dice.happens(0.6)) {
+        } else if (field.equals("files") || !needed && !dice.happens(liking.isLiked(field) ? 0.95 : 0.6)) {
             return null;
         } else if (choices.containsKey(field)) {
             return chosen(component, choices.get(field));
