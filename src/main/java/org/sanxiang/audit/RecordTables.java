@@ -69,6 +69,8 @@ final class RecordTables {
             under("publication", "publication_correction", "publication_id"),
             ofOffice("person"),
             ofOffice("standing_delegation"),
+            ofOffice("legal_adviser"),
+            ofOffice("adviser_service"),
             ofOffice("calendar_year"),
             ofOffice("calendar_day")
     ).collect(Collectors.toMap(RecordTable::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));

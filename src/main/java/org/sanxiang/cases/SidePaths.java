@@ -30,7 +30,7 @@ class SidePaths {
     /** The path as if it were an open step; empty where it is not open as the case stands. */
     Optional<OpenStep> open(CaseFile file, String key) {
         return paths.stream().filter(path -> path.key().equals(key) && path.entry().isEmpty())
-                .filter(path -> path.procedureKey().equals(file.procedureKey()) && path.isOpen(file)).findFirst()
+                .filter(path -> path.belongsTo(file) && path.isOpen(file)).findFirst()
                 .map(path -> new OpenStep(0, file.id(), key, path.role(), null, null, clock.instant(), null));
     }
 }
