@@ -46,7 +46,7 @@ class ModelContractTests {
             "hearing-host", "legal-reviewer", "disclosure-clerk", "archivist");
     /** Side paths that stop or move a clock, add to the file or concern its people: the token stays, no model knows them. */
     private static final Set<String> STAYING = Set.of("approve-instalments", "change-handlers", "correct-draft",
-            "correct-publication", "correct-record", "decide-recusal", "extend", "extend-review", "move-item", "recording", "recuse", "refund",
+            "correct-publication", "correct-record", "decide-recusal", "extend", "extend-review", "invite-adviser", "move-item", "recording", "recuse", "refund",
             "remedy", "remedy-answer", "remedy-result", "resume", "settle-acts", "supply-materials", "suspend", "withdraw");
 
     @Autowired
