@@ -33,13 +33,13 @@ record ReviewForm(
         @NotNull Answer instruments, @Size(max = 1000) String instrumentsRemark,
         @NotNull Answer crime, @Size(max = 1000) String crimeRemark,
         @NotNull Answer others, @Size(max = 1000) String othersRemark,
+        @Valid @Size(max = 50) List<Problem> problems,
         @NotNull Conclusion conclusion,
         WayBack wayBack,
         @NotBlank @Size(max = 4000) String opinion,
         @Size(max = 4000) String adviserOpinion,
         @PositiveOrZero @Max(99) Integer adviserOpinions,
         @Size(max = 500) String bothDutiesBecause,
-        @Valid @Size(max = 50) List<Problem> problems,
         @Size(max = 1000) String lateBecause) implements Opinionated, Crosschecked, UnitesDuties {
 
     @Override

@@ -150,8 +150,8 @@ class LegalReviewTests {
         }
         return new ReviewForm(answers[0], remarks[0], answers[1], remarks[1], answers[2], remarks[2], answers[3],
                 remarks[3], answers[4], remarks[4], answers[5], remarks[5], answers[6], remarks[6], answers[7], remarks[7],
-                conclusion, null, "审核意见", null, null, null,
-                wrong == 8 ? null : List.of(new Problem(Item.values()[wrong], "other", "有问题")), null);
+                wrong == 8 ? null : List.of(new Problem(Item.values()[wrong], "other", "有问题")), conclusion, null, "审核意见",
+                null, null, null, null);
     }
 
     private static Map<String, String> problems(ReviewForm form) {

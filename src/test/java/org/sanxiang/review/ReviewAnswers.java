@@ -22,9 +22,9 @@ public final class ReviewAnswers {
         Answer first = conclusion == Conclusion.AGREED ? Answer.RIGHT : Answer.PROBLEM;
         Answer right = Answer.RIGHT;
         return new ReviewForm(first, first == right ? null : "定性不准", right, null, right, null, right, null, right, null,
-                right, null, right, null, right, null, conclusion,
-                conclusion == Conclusion.PROCEDURE ? WayBack.RECHECK : null, "审核意见", null, null, null,
-                first == right ? null : List.of(new Problem(Item.COMPETENCE, "competence", "定性不准")), lateBecause);
+                right, null, right, null, right, null,
+                first == right ? null : List.of(new Problem(Item.COMPETENCE, "competence", "定性不准")), conclusion,
+                conclusion == Conclusion.PROCEDURE ? WayBack.RECHECK : null, "审核意见", null, null, null, lateBecause);
     }
 
     /** The same answers with other marks. */
@@ -32,7 +32,7 @@ public final class ReviewAnswers {
         return new ReviewForm(form.competence(), form.competenceRemark(), form.procedure(), form.procedureRemark(),
                 form.facts(), form.factsRemark(), form.application(), form.applicationRemark(), form.powers(),
                 form.powersRemark(), form.instruments(), form.instrumentsRemark(), form.crime(), form.crimeRemark(),
-                form.others(), form.othersRemark(), form.conclusion(), form.wayBack(), form.opinion(),
-                form.adviserOpinion(), form.adviserOpinions(), form.bothDutiesBecause(), problems, form.lateBecause());
+                form.others(), form.othersRemark(), problems, form.conclusion(), form.wayBack(), form.opinion(),
+                form.adviserOpinion(), form.adviserOpinions(), form.bothDutiesBecause(), form.lateBecause());
     }
 }

@@ -9,6 +9,7 @@ import org.sanxiang.cases.StartForm;
 import org.sanxiang.cases.StartOnce;
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
+import org.sanxiang.desk.form.StepPage.Link;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Unknown;
@@ -92,6 +93,8 @@ class StartController {
     private ModelAndView page(StartForm<?> start, FormView view, HttpStatus status) {
         return new ModelAndView("desk/start", status).addObject("form", view).addObject("showing", UUID.randomUUID())
                 .addObject("heading", words.step(start.key())).addObject("address", address(start))
+                .addObject("others", starts.stream().filter(other -> other != start)
+                        .map(other -> new Link(address(other), words.step(other.key()))).toList())
                 .addObject("basis", words.find("step." + start.key() + ".basis").orElse(null));
     }
 

@@ -2,16 +2,21 @@ package org.sanxiang.review.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The reviewers' page, the seven ones, and the text of the rules. */
 @Controller
 @RequestMapping("/review")
 class ReviewController {
+
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
 
     private final ReviewWork work;
     private final Reviewers reviewers;
@@ -37,9 +42,11 @@ class ReviewController {
     }
 
     @GetMapping("/seven")
-    String seven(Model model) {
-        int year = LocalDate.now(clock).getYear();
+    String seven(@RequestParam(required = false) Integer wanted, Model model) {
+        int year = wanted == null || wanted < FIRST || wanted > LAST ? LocalDate.now(clock).getYear() : wanted;
         model.addAttribute("year", year);
+        model.addAttribute("first", LocalDate.of(year, Month.JANUARY, 1));
+        model.addAttribute("last", LocalDate.of(year, Month.DECEMBER, 31));
         model.addAttribute("version", rules.version());
         model.addAttribute("catalogue", seven.catalogue(year));
         model.addAttribute("loads", reviewers.loads());
