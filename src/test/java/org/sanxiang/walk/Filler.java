@@ -145,6 +145,9 @@ final class Filler {
         if (offered.isEmpty()) {
             return null;
         }
+        if (component.getType().isEnum()) {
+            return Records.constant(component.getType(), dice.oneOf(offered).value());
+        }
         boolean numbers = component.getType() == Long.class
                 || component.getType() == List.class && Records.element(component.getGenericType()) == Long.class;
         List<Object> values = offered.stream().map(Choice::value)
