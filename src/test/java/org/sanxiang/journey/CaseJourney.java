@@ -155,7 +155,9 @@ final class CaseJourney {
                 .choose("instruments", "RIGHT").choose("crime", "RIGHT").choose("others", "RIGHT")
                 .choose("conclusion", conclusion).fill("opinion", "审核意见");
         if (first.equals("PROBLEM")) {
-            form.submit().expectError("请写明问题").fill("applicationRemark", "依据未到款项");
+            form.submit().expectError("请写明问题").fill("applicationRemark", "依据未到款项")
+                    .choose("problems[0].item", "APPLICATION").choose("problems[0].kind", "application")
+                    .fill("problems[0].text", "依据未引用到款、项");
         }
         form.submit();
     }

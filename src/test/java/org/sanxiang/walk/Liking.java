@@ -12,7 +12,7 @@ final class Liking {
             "PERFORMED", "RIGHT", "NONE", "DIRECT", "BANK", "PUBLISH", "BY_HEAD", "WAIVED");
     private static final Set<String> ENTRIES = Set.of("evidence", "site-record", "waiver", "arrange", "attempt", "payment");
     private static final Set<String> YES = Set.of("certificateShown", "rightsTold", "hearingOffered",
-            "recordedOnVideo", "continuing", "fullyRecorded");
+            "recordedOnVideo", "continuing", "fullyRecorded", "sendAgain");
     private static final Set<String> TOLD = Set.of("materials", "explanation", "lateBecause");
     private static final List<BigDecimal> FINES = Arrays.asList(new BigDecimal("500"), new BigDecimal("2000"),
             new BigDecimal("5000"), new BigDecimal("10000"), new BigDecimal("20000"), new BigDecimal("60000"));
