@@ -41,6 +41,13 @@
   });
 
   document.querySelectorAll("[data-toggles]").forEach(fold);
+  // where the file does not fit beside the form it is folded up, so that the form is not far away
+  if (window.matchMedia("(max-width: 75rem)").matches) {
+    document.querySelectorAll(".beside details.held").forEach(function (part) { part.open = false; });
+  }
+  document.querySelectorAll(".held-jumps a").forEach(function (jump) {
+    jump.addEventListener("click", function () { document.querySelector(jump.getAttribute("href")).open = true; });
+  });
   const wrong = document.querySelector("[data-focus]");
   if (wrong) { wrong.focus(); }
 })();

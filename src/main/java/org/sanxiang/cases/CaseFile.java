@@ -81,6 +81,11 @@ public class CaseFile extends CasePeople {
         stage = Stage.FILED;
     }
 
+    /** The number of a file that is opened for something other than a case. */
+    public void numbered(String own) {
+        number = own;
+    }
+
     /** @param day the date of the decision */
     public void decided(LocalDate day) {
         decidedOn = day;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.sanxiang.kernel.ChineseTime;
 
@@ -13,33 +14,46 @@ import org.sanxiang.kernel.ChineseTime;
 public interface CaseSection {
 
     /** One fact: the message key of its label, and the value as text; an enumeration reads {@code Class.CONSTANT}. */
-    record Fact(String label, String value, boolean secret, String link, String picture, String light) {
+    record Fact(String label, String value, boolean secret, String link, String picture, String light, List<Piece> pieces) {
+
+        /** A stretch of a text that is the same as before, new, or gone. */
+        public record Piece(String text, Change change) {
+        }
+
+        /** What became of a stretch of a text. */
+        public enum Change { SAME, ADDED, REMOVED }
+
 
         private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
         private static final DateTimeFormatter TIME = MINUTE.withZone(ChineseTime.ZONE);
 
         public static Fact of(String label, Object value) {
-            return new Fact(label, text(value), false, null, null, null);
+            return new Fact(label, text(value), false, null, null, null, null);
         }
 
         /** A fact that only those see who may see the secrets of the case. */
         public static Fact secret(String label, Object value) {
-            return new Fact(label, text(value), true, null, null, null);
+            return new Fact(label, text(value), true, null, null, null, null);
         }
 
         /** A fact that leads to a file or page. */
         public static Fact link(String label, Object value, String link) {
-            return new Fact(label, text(value), false, link, null, null);
+            return new Fact(label, text(value), false, link, null, null, null);
+        }
+
+        /** A text with what changed in it. */
+        public static Fact changed(String label, List<Piece> pieces) {
+            return new Fact(label, pieces.stream().map(Piece::text).collect(Collectors.joining()), false, null, null, null, pieces);
         }
 
         /** The same fact, lit like a due date: {@code late}, {@code soon}, {@code calm} or {@code stands}. */
         public Fact lit(String as) {
-            return new Fact(label, value, secret, link, picture, as);
+            return new Fact(label, value, secret, link, picture, as, pieces);
         }
 
         /** The same with a small picture of what it leads to. */
         public Fact showing(String address) {
-            return new Fact(label, value, secret, link, address, light);
+            return new Fact(label, value, secret, link, address, light, pieces);
         }
 
         private static String text(Object value) {
@@ -65,6 +79,11 @@ public interface CaseSection {
 
     /** Where the section stands on the page; lower comes first. */
     int order();
+
+    /** Whether the page of this file has the section at all. */
+    default boolean concerns(CaseFile file) {
+        return true;
+    }
 
     /**
      * The section's contents; empty where there is nothing yet.

@@ -12,6 +12,11 @@ public interface SidePath<F extends Record> extends Step<F> {
     /** Who may do it, in the words of the models: {@code handler}, {@code agency-head}. */
     String role();
 
+    /** Whether files of this kind have the path at all; by default those of penalty cases. */
+    default boolean belongsTo(CaseFile file) {
+        return file.procedureKey().equals("penalty");
+    }
+
     /** Whether the path is open as the case stands; by default from the filing to the decision. */
     default boolean isOpen(CaseFile file) {
         return file.stage() == Stage.FILED;

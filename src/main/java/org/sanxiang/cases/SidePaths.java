@@ -29,7 +29,8 @@ class SidePaths {
 
     /** The path as if it were an open step; empty where it is not open as the case stands. */
     Optional<OpenStep> open(CaseFile file, String key) {
-        return paths.stream().filter(path -> path.key().equals(key) && path.entry().isEmpty() && path.isOpen(file)).findFirst()
+        return paths.stream().filter(path -> path.key().equals(key) && path.entry().isEmpty())
+                .filter(path -> path.belongsTo(file) && path.isOpen(file)).findFirst()
                 .map(path -> new OpenStep(0, file.id(), key, path.role(), null, null, clock.instant(), null));
     }
 }

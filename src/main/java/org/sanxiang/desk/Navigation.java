@@ -32,6 +32,7 @@ class Navigation {
             new Place("nav.desk", "/", "desk"),
             new Place("nav.cases", "/cases", "case.read"),
             new Place("nav.new", "/cases/new", "case.start"),
+            new Place("nav.review", "/review", "review.read"),
             new Place("nav.matters", "/matters", "catalog.read"),
             new Place("nav.process", "/process", "catalog.read"),
             new Place("nav.reports", "/reports", "report.read"),

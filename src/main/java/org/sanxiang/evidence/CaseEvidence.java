@@ -27,6 +27,14 @@ public class CaseEvidence {
         return Contents.of(records.findByCaseIdOrderById(caseId)).collected();
     }
 
+    /**
+     * What a decision can rely on, as one text that changes when an item, a record or its files come or go, or when a record
+     * is corrected in substance; a correction of mere words leaves it as it is.
+     */
+    public String reliedOn(long caseId) {
+        return Contents.of(records.findByCaseIdOrderById(caseId)).reliedOn();
+    }
+
     public List<Item> items(long caseId) {
         return Contents.of(records.findByCaseIdOrderById(caseId)).all(EvidenceItem.class).map(EvidenceItem::item).toList();
     }

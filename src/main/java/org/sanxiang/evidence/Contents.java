@@ -2,6 +2,7 @@ package org.sanxiang.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records of one case, in the order in which they were entered. */
@@ -43,6 +44,18 @@ record Contents(List<CaseRecord> records) {
                 && !isReviewed(item, true)).count();
         return new Collected(fit, made, has(CorrectionOrder.class),
                 all(Reinspection.class).anyMatch(this::followsAnOrder), has(Recording.class), unreviewed);
+    }
+
+    /** Items that are not found unfit, records of the spot and of interviews, and what corrects any of them in substance. */
+    String reliedOn() {
+        return records.stream().filter(this::isReliedOn).map(record -> record.id() + ":"
+                + record.files().stream().map(RecordFile::hash).collect(Collectors.joining(","))).collect(Collectors.joining("\n"));
+    }
+
+    private boolean isReliedOn(CaseRecord record) {
+        return record instanceof EvidenceItem item ? !item.isMonitored() || !isReviewed(item, false)
+                : record instanceof SiteRecord || record instanceof InterviewRecord
+                || record instanceof RecordCorrection correction && !correction.isClerical();
     }
 
     /** The last review counts. */

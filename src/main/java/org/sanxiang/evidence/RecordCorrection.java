@@ -19,6 +19,7 @@ class RecordCorrection extends CaseRecord {
     private String reading;
     private String because;
     private LocalDate correctedOn;
+    private boolean clerical;
     @Embedded
     private Confirmation confirmation;
 
@@ -32,7 +33,13 @@ class RecordCorrection extends CaseRecord {
         this.reading = form.reading();
         this.because = form.because();
         this.correctedOn = form.correctedOn();
+        this.clerical = Boolean.TRUE.equals(form.clerical());
         this.confirmation = form.confirmed();
+    }
+
+    /** Whether only words were misspelt, so that what the record proves is the same. */
+    boolean isClerical() {
+        return clerical;
     }
 
     boolean corrects(CaseRecord record) {
@@ -67,7 +74,7 @@ class RecordCorrection extends CaseRecord {
     @Override
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(List.of(fact("statement", statement), fact("reading", reading),
-                fact("because", because), fact("correctedOn", correctedOn)));
+                fact("because", because), fact("correctedOn", correctedOn), fact("clerical", clerical)));
         facts.addAll(confirmation.facts(this::label));
         return facts;
     }

@@ -16,6 +16,7 @@ import org.sanxiang.files.Upload;
 /**
  * 笔录补正: which statement of which record is wrong, how it should read, and why; the record itself stays as it is.
  *
+ * @param clerical  whether only words are misspelt; whatever else is corrected voids a review that agreed (行政处罚法 58)
  * @param statement as it stands in the record, or where something is missing
  */
 record RecordCorrectionForm(
@@ -24,6 +25,7 @@ record RecordCorrectionForm(
         @NotBlank @Size(max = 4000) String reading,
         @NotBlank @Size(max = 1000) String because,
         @NotNull @PastOrPresent LocalDate correctedOn,
+        Boolean clerical,
         @NamesPerson @NotEmpty List<Long> officers,
         @NotNull PartyConfirmation confirmation,
         @Size(max = 60) String witness,

@@ -44,6 +44,15 @@ public class ConfigFiles {
         }
     }
 
+    /** A text that a bureau edits, in UTF-8. */
+    public String text(String name) {
+        try {
+            return resource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("config/" + name, unreadable);
+        }
+    }
+
     private Resource resource(String name) {
         Path own = folder.resolve(name);
         return Files.isRegularFile(own) ? new FileSystemResource(own) : new ClassPathResource("config/" + name);

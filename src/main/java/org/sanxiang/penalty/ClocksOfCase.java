@@ -19,10 +19,11 @@ import org.sanxiang.penalty.ClockOfCase.Kind;
 /**
  * All clocks that a case has had so far, in the order of its life.
  *
+ * @param review the clock of the last review; null where there was none
  * @param runs  the steps gone through, which say when something was done that the case itself does not date
  * @param sides the clocks that run beside the steps
  */
-record ClocksOfCase(PenaltyCase c, CaseClocks clocks, List<StepRun> runs, List<SideClock> sides, ZoneId zone) {
+record ClocksOfCase(PenaltyCase c, CaseClocks clocks, StepClock review, List<StepRun> runs, List<SideClock> sides, ZoneId zone) {
 
     private static final Set<Stage> WITHOUT_DECISION = EnumSet.of(Stage.TRANSFERRED, Stage.TERMINATED);
 
@@ -33,7 +34,7 @@ record ClocksOfCase(PenaltyCase c, CaseClocks clocks, List<StepRun> runs, List<S
         decision(all);
         right(all, clocks.right(Right.STATEMENT));
         right(all, clocks.right(Right.HEARING));
-        run("review").ifPresent(review -> duty(all, clocks.clock("legal-review", day(review)), endOf("review")));
+        duty(all, review, endOf("review"));
         duty(all, clocks.service(), firstAttempt());
         duty(all, clocks.publication(), endOf("publish"));
         duty(all, clocks.payment(), endOf("execute"));
@@ -71,10 +72,6 @@ record ClocksOfCase(PenaltyCase c, CaseClocks clocks, List<StepRun> runs, List<S
     /** Null while the step is open, or was never entered. */
     private LocalDateTime endOf(String step) {
         return run(step).map(StepRun::ended).map(end -> LocalDateTime.ofInstant(end, zone)).orElse(null);
-    }
-
-    private LocalDate day(StepRun run) {
-        return LocalDate.ofInstant(run.started(), zone);
     }
 
     private LocalDateTime firstAttempt() {

@@ -31,6 +31,11 @@ class ClueSection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals(Registration.PROCEDURE);
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         PenaltyCase c = cases.get(file.id());
         List<Block> blocks = new ArrayList<>();

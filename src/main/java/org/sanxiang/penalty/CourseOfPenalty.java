@@ -86,6 +86,11 @@ abstract class CourseOfPenalty {
     @OrderColumn(name = "place_in_case")
     List<FormerParty> formerParties = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "penalty_clerical", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "place_in_case")
+    List<ClericalCorrection> clericalCorrections = new ArrayList<>();
+
     /** The last element; null where there is none. */
     static <T> T last(List<T> list) {
         return list.isEmpty() ? null : list.get(list.size() - 1);

@@ -18,15 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineSection implements CaseSection {
 
-    private final PenaltyCases cases;
-    private final Periods periods;
+    private final PenaltyClocks clocks;
     private final ProcessHistory history;
     private final List<SideClocks> sides;
     private final Clock clock;
 
-    DeadlineSection(PenaltyCases cases, Periods periods, ProcessHistory history, List<SideClocks> sides, Clock clock) {
-        this.cases = cases;
-        this.periods = periods;
+    DeadlineSection(PenaltyClocks clocks, ProcessHistory history, List<SideClocks> sides, Clock clock) {
+        this.clocks = clocks;
         this.history = history;
         this.sides = sides;
         this.clock = clock;
@@ -43,18 +41,24 @@ class DeadlineSection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals(Registration.PROCEDURE);
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
-        PenaltyCase c = cases.get(file.id());
+        CaseClocks own = clocks.ofCase(file.id());
+        PenaltyCase c = own.c();
         List<Block> blocks = new ArrayList<>();
-        new ClocksOfCase(c, new CaseClocks(c, periods), history.runs(file.id()),
-                sides.stream().flatMap(side -> side.of(file.id(), periods).stream()).toList(), clock.getZone()).all()
-                .forEach(one -> blocks.add(block(one)));
+        new ClocksOfCase(c, own, clocks.review(file.id()), history.runs(file.id()),
+                sides.stream().flatMap(side -> side.of(file.id(), own.periods()).stream()).toList(), clock.getZone()).all()
+                .forEach(one -> blocks.add(block(one, own.periods())));
         c.periodSuspensions.forEach(suspension -> blocks.add(block(suspension)));
         c.periodExtensions.forEach(extension -> blocks.add(block(extension)));
         return blocks;
     }
 
-    private Block block(ClockOfCase one) {
+    private Block block(ClockOfCase one, Periods periods) {
         Deadline deadline = one.clock().deadline();
         LocalDateTime now = LocalDateTime.now(clock);
         ClockState state = one.state(now);

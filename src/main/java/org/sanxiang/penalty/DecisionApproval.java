@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class DecisionApproval extends PenaltyStep<DecisionForm> {
 
     private final Reviews reviews;
+    private final AgreedGrounds agreed;
     private final Periods periods;
     private final Clock clock;
 
-    DecisionApproval(PenaltyCases cases, Reviews reviews, Periods periods, Clock clock) {
+    DecisionApproval(PenaltyCases cases, Reviews reviews, AgreedGrounds agreed, Periods periods, Clock clock) {
         super(cases, "decide", DecisionForm.class, Duty.DECIDER);
         this.reviews = reviews;
+        this.agreed = agreed;
         this.periods = periods;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ class DecisionApproval extends PenaltyStep<DecisionForm> {
 
     private String decide(PenaltyCase penaltyCase, DecisionForm form) {
         penaltyCase.file().demandActsSettled();
+        agreed.demandUnchanged(penaltyCase);
         LocalDate today = LocalDate.now(clock);
         boolean overdue = new CaseClocks(penaltyCase, periods).decision().deadline().isOverOn(today);
         penaltyCase.decisions().decided(form,

@@ -28,6 +28,11 @@ class DecisionSection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals(Registration.PROCEDURE);
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         PenaltyCase c = cases.get(file.id());
         List<Block> blocks = new ArrayList<>();

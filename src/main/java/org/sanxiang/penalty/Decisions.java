@@ -15,8 +15,6 @@ record Decisions(PenaltyCase c) {
 
     void drafted(DraftForm form, Matter matter) {
         Draft draft = Draft.of(form, c.party).inRound(c.roundNumber());
-        MATERIALS.demand(!draft.isPenalty() || draft.materialsComplete()
-                || form.materialsNote() != null && !form.materialsNote().isBlank());
         TAUGHT.demand(draft.isTaught());
         GAINS_LEFT.warn(!draft.isPunishable() || !c.report.leavesGains(draft.proposal()), draft.gainsBecause());
         if (draft.isPenalty()) {
@@ -36,6 +34,31 @@ record Decisions(PenaltyCase c) {
 
     void judged(String table, boolean major, boolean discussion, String rows, String facts) {
         PenaltyCase.replaceLast(c.drafts, draft().judged(table, major, discussion, rows, facts));
+    }
+
+    /** Puts right a mistake of words; what was agreed stays agreed, because nothing of it changes. */
+    void misspelt(ClericalForm form, int longest, LocalDate today) {
+        NOT_DRAFTED.demand(draft() != null);
+        DECIDED_ALREADY.demand(decision() == null);
+        NOT_CLERICAL.demand(new MereWords(c.party.name(), longest).hold(form.wrong(), form.right()), longest);
+        String before = form.part().of(draft());
+        WORDS_NOT_FOUND.demand(before != null && before.contains(form.wrong())
+                && before.indexOf(form.wrong()) == before.lastIndexOf(form.wrong()));
+        PenaltyCase.replaceLast(c.drafts, draft().worded(form.part(), before.replace(form.wrong(), form.right())));
+        c.clericalCorrections.add(new ClericalCorrection(draft().hash(), form.part(), form.wrong(), form.right(),
+                form.because(), today));
+    }
+
+    /** In which points the current draft differs from the one of that hash; of two alike in all else the words differ. */
+    void changedSince(String hash, List<AgreedPoint> changed) {
+        Draft then = c.drafts.stream().filter(one -> one.hash().equals(hash)).findFirst().orElse(null);
+        if (then != null && draft() != null && !draft().hash().equals(hash)) {
+            Stream.of(AgreedPoint.values()).filter(point -> point != AgreedPoint.OTHER_WORDS)
+                    .filter(point -> point.differs(then, draft())).forEach(changed::add);
+            if (changed.isEmpty()) {
+                changed.add(AgreedPoint.OTHER_WORDS);
+            }
+        }
     }
 
     /** Whether the heads must still discuss the draft; what they changed themselves they need not discuss twice. */

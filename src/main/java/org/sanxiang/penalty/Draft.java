@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import jakarta.persistence.Enumerated;
  *
  * @param judgedBy   version of the catalogue that judged it; null while it has not been judged
  * @param majorRows  the rows of the catalogue that hit
+ * @param handedIn   the materials for its review that are not among what the case holds, by their keys
+ * @param explanation what the reviewers are told of it (情况说明); null where none is written
  */
 @Embeddable
 record Draft(
@@ -34,7 +37,7 @@ record Draft(
         boolean departure,
         boolean complex,
         boolean reviewAsked,
-        boolean materialsComplete,
+        String handedIn,
         String hash,
         String judgedBy,
         boolean major,
@@ -44,28 +47,48 @@ record Draft(
         String factsNote,
         boolean markedMajor,
         String education,
-        String gainsBecause) {
+        String gainsBecause,
+        String explanation) {
 
     static Draft of(DraftForm form, Party party) {
         return new Draft(form.kind(), ground(form), form.facts(), form.evidence(), form.basis(), form.proposal(),
                 form.correction(), form.performance(),
                 Boolean.TRUE.equals(form.surchargeAnnounced()), form.remedies(), Boolean.TRUE.equals(form.departure()),
                 Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.reviewAsked()),
-                Boolean.TRUE.equals(form.materialsComplete()), hash(form, party), null, false, false, null, null,
-                form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education(), form.gainsBecause());
+                handedIn(form), hash(form, party), null, false, false, null, null,
+                form.factsNote(), Boolean.TRUE.equals(form.markedMajor()), form.education(), form.gainsBecause(), form.explanation());
     }
 
     /** The same text in another round is another draft: what was agreed on the former does not speak of it. */
     Draft inRound(int number) {
         return number == 1 ? this : new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance,
-                surchargeAnnounced, remedies, departure, complex, reviewAsked, materialsComplete, sha256(number + ":" + hash),
-                judgedBy, major, discussion, majorRows, judgedFacts, factsNote, markedMajor, education, gainsBecause);
+                surchargeAnnounced, remedies, departure, complex, reviewAsked, handedIn, sha256(number + ":" + hash),
+                judgedBy, major, discussion, majorRows, judgedFacts, factsNote, markedMajor, education, gainsBecause, explanation);
     }
 
     Draft judged(String table, boolean isMajor, boolean needsDiscussion, String rows, String asked) {
         return new Draft(kind, ground, facts, evidence, basis, proposal, correction, performance, surchargeAnnounced,
-                remedies, departure, complex, reviewAsked, materialsComplete, hash, table, isMajor, needsDiscussion,
-                rows, asked, factsNote, markedMajor, education, gainsBecause);
+                remedies, departure, complex, reviewAsked, handedIn, hash, table, isMajor, needsDiscussion,
+                rows, asked, factsNote, markedMajor, education, gainsBecause, explanation);
+    }
+
+    /** The same draft with a mistake in its words put right: nothing of what was agreed is another. */
+    Draft worded(DraftPart part, String corrected) {
+        return new Draft(kind, ground, part.pick(DraftPart.FACTS, corrected, facts),
+                part.pick(DraftPart.EVIDENCE, corrected, evidence), basis, proposal,
+                part.pick(DraftPart.CORRECTION, corrected, correction),
+                part.pick(DraftPart.PERFORMANCE, corrected, performance), surchargeAnnounced,
+                part.pick(DraftPart.REMEDIES, corrected, remedies), departure, complex, reviewAsked, handedIn, hash,
+                judgedBy, major, discussion, majorRows, judgedFacts, factsNote, markedMajor, education, gainsBecause,
+                explanation);
+    }
+
+    List<String> handedInKeys() {
+        return handedIn == null || handedIn.isEmpty() ? List.of() : List.of(handedIn.split(";"));
+    }
+
+    private static String handedIn(DraftForm form) {
+        return form.materials() == null ? "" : String.join(";", form.materials());
     }
 
     boolean isPenalty() {
@@ -105,7 +128,7 @@ record Draft(
                 .map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining()));
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8)));

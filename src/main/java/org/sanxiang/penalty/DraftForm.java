@@ -1,6 +1,7 @@
 package org.sanxiang.penalty;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -15,6 +16,8 @@ import org.sanxiang.cases.Crosschecked;
  * 拟稿: the decision as it will be issued, and the materials for its review.
  *
  * @param reviewAsked asks for a legal review of a draft that the catalogue does not call major
+ * @param materials   what is handed in for the review beside what the case holds, by the keys of the list of materials
+ * @param explanation what the reviewers are told of the draft (情况说明)
  * @param factsNote   why the facts that carry the penalty are still those of the notice although the words differ
  * @param markedMajor lists the decision as major by hand, where no other row of the catalogue does
  * @param education   how the party was taught the law, where a breach goes without a penalty (行政处罚法 33)
@@ -37,8 +40,8 @@ record DraftForm(
         Boolean departure,
         Boolean complex,
         Boolean reviewAsked,
-        Boolean materialsComplete,
-        @Size(max = 1000) String materialsNote,
+        @Size(max = 20) List<String> materials,
+        @Size(max = 4000) String explanation,
         @Size(max = 1000) String factsNote,
         Boolean markedMajor,
         @Size(max = 1000) String education,

@@ -1,19 +1,30 @@
 package org.sanxiang.penalty;
 
+import java.util.List;
+import java.util.Map;
+
+import org.sanxiang.cases.Choice;
 import org.sanxiang.catalog.Matters;
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.review.ReviewedDraft;
 import org.springframework.stereotype.Component;
 
 /** 拟稿: the text that the catalogue, the review, the discussion and the decision speak about. */
 @Component
-class Drafting extends PenaltyStep<DraftForm> implements ReviewedDraft {
+class Drafting extends PenaltyStep<DraftForm> {
 
     private final Matters matters;
+    private final DraftUnderReview review;
 
-    Drafting(PenaltyCases cases, Matters matters) {
+    Drafting(PenaltyCases cases, Matters matters, DraftUnderReview review) {
         super(cases, "draft", DraftForm.class, null);
         this.matters = matters;
+        this.review = review;
+    }
+
+    /** What the case holds itself need not be handed in. */
+    @Override
+    public Map<String, List<Choice>> choices(long caseId) {
+        return Map.of("materials", review.byHand(caseId));
     }
 
     @Override
@@ -24,8 +35,8 @@ class Drafting extends PenaltyStep<DraftForm> implements ReviewedDraft {
             return new DraftForm(last.kind(), last.ground(), last.facts(), last.evidence(), last.basis(),
                     last.proposal().kindSet(), last.proposal().fine().yuan(), last.proposal().confiscation().yuan(),
                     last.proposal().demolishedM2(), last.correction(), last.performance(), last.surchargeAnnounced(),
-                    last.remedies(), last.departure(), last.complex(), last.reviewAsked(), last.materialsComplete(),
-                    null, last.factsNote(), last.markedMajor(), last.education(), last.gainsBecause());
+                    last.remedies(), last.departure(), last.complex(), last.reviewAsked(), last.handedInKeys(),
+                    last.explanation(), last.factsNote(), last.markedMajor(), last.education(), last.gainsBecause());
         }
         DecisionKind kind = c.dialogue().isOpened() ? DecisionKind.PENALTY : DecisionKind.NO_PENALTY;
         String order = matters.find(c.clue.matter()).map(matter -> matter.order()).orElse(null);
@@ -43,10 +54,5 @@ class Drafting extends PenaltyStep<DraftForm> implements ReviewedDraft {
             return "penalty";
         }
         return draft.reviewAsked() ? "review" : "no-penalty";
-    }
-
-    @Override
-    public String hash(long caseId) {
-        return get(caseId).decisions().draft().hash();
     }
 }

@@ -36,6 +36,11 @@ class ExecutionSection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals(Registration.PROCEDURE);
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         PenaltyCase c = cases.get(file.id());
         if (c.served() == null || c.served().kind() != DecisionKind.PENALTY) {

@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.catalog.FineRange;
+import org.sanxiang.catalog.Matter;
+import org.sanxiang.catalog.Matters;
 import org.springframework.stereotype.Component;
 
 /** From the investigation report to the recheck, on the case page. */
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class InquirySection implements CaseSection {
 
     private final PenaltyCases cases;
+    private final Matters matters;
 
-    InquirySection(PenaltyCases cases) {
+    InquirySection(PenaltyCases cases, Matters matters) {
         this.cases = cases;
+        this.matters = matters;
     }
 
     @Override
@@ -28,11 +33,17 @@ class InquirySection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals(Registration.PROCEDURE);
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         PenaltyCase c = cases.get(file.id());
         List<Block> blocks = new ArrayList<>();
         if (c.report != null) {
             blocks.add(report(c));
+            matters.find(c.clue.matter()).ifPresent(matter -> blocks.add(discretion(c, matter)));
         }
         c.notices.forEach(notice -> blocks.add(notice(notice, c.notices.indexOf(notice) + 1)));
         c.responses.forEach(response -> blocks.add(response(response)));
@@ -56,6 +67,19 @@ class InquirySection implements CaseSection {
                 Fact.of("form.investigate.handling", report.handling())));
         facts.addAll(ProposalFacts.of(c.proposal));
         return new Block("block.report", "", facts);
+    }
+
+    /** What is proposed beside what the law provides (行政处罚法 34). */
+    private static Block discretion(PenaltyCase c, Matter matter) {
+        FineRange range = new Range(matter, c.party.kind()).range();
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("fact.discretion.basis", matter.basis()),
+                Fact.of("fact.discretion.lowest", range.lowest()),
+                Fact.of("fact.discretion.highest", range.highest()),
+                Fact.of("form.investigate.mitigation", c.report.mitigation()),
+                Fact.of("form.investigate.circumstances", c.report.circumstances())));
+        facts.addAll(ProposalFacts.of(c.decisions().draft() == null ? c.proposal : c.decisions().draft().proposal()));
+        return new Block("block.discretion", "", facts);
     }
 
     private static Block notice(Notice notice, int round) {

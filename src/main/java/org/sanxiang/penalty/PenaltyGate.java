@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.cases.StepGate;
 import org.sanxiang.review.Reviews;
+import org.sanxiang.review.Submissions;
 import org.springframework.stereotype.Component;
 
 /** Asked again when a token enters the steps that the law guards most, whatever moved it there. */
@@ -14,19 +15,27 @@ class PenaltyGate implements StepGate {
 
     private final PenaltyCases cases;
     private final Reviews reviews;
+    private final Submissions submissions;
+    private final AgreedGrounds agreed;
     private final Clock clock;
 
-    PenaltyGate(PenaltyCases cases, Reviews reviews, Clock clock) {
+    PenaltyGate(PenaltyCases cases, Reviews reviews, Submissions submissions, AgreedGrounds agreed, Clock clock) {
         this.cases = cases;
         this.reviews = reviews;
+        this.submissions = submissions;
+        this.agreed = agreed;
         this.clock = clock;
     }
 
     @Override
     public void enter(long caseId, String step) {
         switch (step) {
-            case "issue" -> cases.get(caseId).decisions().demandIssuable(
-                    reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null), LocalDate.now(clock));
+            case "review" -> submissions.send(caseId);
+            case "issue" -> {
+                agreed.demandUnchanged(cases.get(caseId));
+                cases.get(caseId).decisions().demandIssuable(
+                        reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null), LocalDate.now(clock));
+            }
             case "publish", "execute" -> demandReached(caseId, step);
             case "archive" -> Rules.NOT_CLOSED.demand(cases.get(caseId).file().stage() == Stage.CLOSED);
             default -> { }
@@ -35,7 +44,7 @@ class PenaltyGate implements StepGate {
 
     @Override
     public void demandReached(long caseId, String step) {
-        new Sequence(cases.get(caseId), reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null),
-                LocalDate.now(clock)).demandReached(step);
+        cases.findById(caseId).ifPresent(c -> new Sequence(c, reviews.findFirstByCaseIdOrderByRoundDesc(caseId).orElse(null),
+                LocalDate.now(clock)).demandReached(step));
     }
 }

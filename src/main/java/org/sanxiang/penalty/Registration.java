@@ -16,13 +16,18 @@ import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Unknown;
 import org.sanxiang.people.Agency;
 import org.sanxiang.people.Unit;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 import static org.sanxiang.penalty.Rules.*;
 
 /** 线索登记: a clue becomes a case file and its process (行政处罚法 17, 22, 29, 36). */
 @Component
+@Primary
 class Registration implements StartForm<ClueForm> {
+
+    /** The process of the ordinary procedure. */
+    static final String PROCEDURE = "penalty";
 
     private final PenaltyCases penaltyCases;
     private final Cases cases;
@@ -40,7 +45,7 @@ class Registration implements StartForm<ClueForm> {
 
     @Override
     public String procedureKey() {
-        return "penalty";
+        return PROCEDURE;
     }
 
     @Override

@@ -28,6 +28,11 @@ class RemedySection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals(Registration.PROCEDURE);
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         return cases.get(file.id()).remedies.stream().flatMap(RemedySection::blocks).toList();
     }

@@ -48,7 +48,10 @@ final class Rules {
     static final Rule HEARING_MISSING = new Rule("PUN-63", "hearing-not-held");
     static final Rule NOT_RECHECKED = new Rule("PUN-45", "not-rechecked");
     static final Rule UNANSWERED = new Rule("PUN-45", "points-unanswered");
-    static final Rule MATERIALS = new Rule("PUN-58", "materials-incomplete");
+    static final Rule AGREED_THEN_CHANGED = new Rule("PUN-58", "agreed-then-changed");
+    static final Rule NOT_CLERICAL = new Rule("PUN-58", "not-clerical");
+    static final Rule DECIDED_ALREADY = new Rule("PUN-58", "decided-already");
+    static final Rule WORDS_NOT_FOUND = new Rule("PUN-58", "words-not-found");
     static final Rule REVIEW_PASSED = new Rule("PUN-58", "review-not-passed");
     static final Rule NOT_JUDGED = new Rule("PUN-58", "draft-not-judged");
     static final Rule WAY_BACK = new Rule("PUN-58", "wrong-way-back");

@@ -67,6 +67,7 @@ record DecisionScene(Script script, InquiryScene inquiry) {
         if (!agreed) {
             said.put("instruments", "PROBLEM");
             said.put("instrumentsRemark", script.words("problem"));
+            said.put("problems", List.of(Map.of("item", "INSTRUMENTS", "kind", "instruments", "text", script.words("problem"))));
         }
         said.put("conclusion", conclusion);
         said.put("wayBack", conclusion.equals("PROCEDURE") ? "RECHECK" : null);
@@ -95,7 +96,8 @@ record DecisionScene(Script script, InquiryScene inquiry) {
         said.put("surchargeAnnounced", punished);
         said.put("remedies", script.words("remedies"));
         said.put("reviewAsked", row.has(REVIEWS));
-        said.put("materialsComplete", true);
+        said.put("materials", List.of("application"));
+        said.put("explanation", script.words("explanation"));
         return said;
     }
 

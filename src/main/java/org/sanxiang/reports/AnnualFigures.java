@@ -28,7 +28,8 @@ class AnnualFigures {
     record Rounds(long count, long opinions) {
     }
 
-    private static final String OF_YEAR = " and happened_on between :from and :to";
+    /** Penalty cases only: what else is reviewed has facts as well. */
+    private static final String OF_YEAR = " and procedure_key = 'penalty' and happened_on between :from and :to";
 
     private final JdbcClient jdbc;
 

@@ -23,7 +23,7 @@ class EndedCases {
     Map<Stage, Long> count() {
         List<String> over = Stream.of(Stage.values()).filter(Stage::isOver).map(Stage::name).toList();
         Map<Stage, Long> counts = new LinkedHashMap<>();
-        jdbc.sql("select stage, count(*) from case_file where stage in (:over) group by stage order by stage")
+        jdbc.sql("select stage, count(*) from case_file where procedure_key = 'penalty' and stage in (:over) group by stage order by stage")
                 .param("over", over)
                 .query(row -> {
                     counts.put(Stage.valueOf(row.getString(1)), row.getLong(2));

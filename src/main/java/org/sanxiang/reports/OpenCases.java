@@ -41,11 +41,11 @@ class OpenCases {
         return jdbc.sql("""
                 select s.step, """ + AGE + """
                  as age, count(distinct s.case_id) as cases
-                from open_step s join case_file f on f.id = s.case_id group by s.step, age
+                from open_step s join case_file f on f.id = s.case_id and f.procedure_key = 'penalty' group by s.step, age
                 union all
                 select '', """ + AGE + """
                  as age, count(distinct s.case_id) as cases
-                from open_step s join case_file f on f.id = s.case_id group by age""")
+                from open_step s join case_file f on f.id = s.case_id and f.procedure_key = 'penalty' group by age""")
                 .param("age1", Age.UP_TO_30.latest(today)).param("age2", Age.UP_TO_60.latest(today))
                 .param("age3", Age.UP_TO_90.latest(today)).param("age4", Age.OVER_90.latest(today))
                 .query((row, n) -> new Count(row.getString(1), row.getInt(2), row.getLong(3))).list();

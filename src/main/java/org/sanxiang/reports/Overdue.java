@@ -35,7 +35,7 @@ class Overdue {
         return jdbc.sql("""
                 select s.case_id, f.number, f.party_name, s.step, s.role, s.assignee_name, s.due, count(*) over () as late
                 from open_step s join case_file f on f.id = s.case_id
-                where s.due < :today order by s.due, s.id limit\s""" + SHOWN)
+                where s.due < :today and f.procedure_key = 'penalty' order by s.due, s.id limit\s""" + SHOWN)
                 .param("today", today)
                 .query((row, n) -> new Late(row.getLong("case_id"), row.getString("number"), row.getString("party_name"),
                         row.getString("step"), row.getString("role"), row.getString("assignee_name"),

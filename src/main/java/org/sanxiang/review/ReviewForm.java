@@ -1,9 +1,14 @@
 package org.sanxiang.review;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +18,12 @@ import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.Opinionated;
 import org.sanxiang.cases.UnitesDuties;
 
-/** The reviewer's answers to the eight items, with the conclusion and the opinion. */
+/**
+ * The reviewer's answers to the eight items, with the conclusion and the opinion.
+ *
+ * @param problems    each on the item that it concerns; null where none was found
+ * @param lateBecause why the review is concluded only after its time
+ */
 record ReviewForm(
         @NotNull Answer competence, @Size(max = 1000) String competenceRemark,
         @NotNull Answer procedure, @Size(max = 1000) String procedureRemark,
@@ -23,12 +33,14 @@ record ReviewForm(
         @NotNull Answer instruments, @Size(max = 1000) String instrumentsRemark,
         @NotNull Answer crime, @Size(max = 1000) String crimeRemark,
         @NotNull Answer others, @Size(max = 1000) String othersRemark,
+        @Valid @Size(max = 50) List<Problem> problems,
         @NotNull Conclusion conclusion,
         WayBack wayBack,
         @NotBlank @Size(max = 4000) String opinion,
         @Size(max = 4000) String adviserOpinion,
         @PositiveOrZero @Max(99) Integer adviserOpinions,
-        @Size(max = 500) String bothDutiesBecause) implements Opinionated, Crosschecked, UnitesDuties {
+        @Size(max = 500) String bothDutiesBecause,
+        @Size(max = 1000) String lateBecause) implements Opinionated, Crosschecked, UnitesDuties {
 
     @Override
     public void crosscheck(BiConsumer<String, String> problems) {
@@ -40,10 +52,33 @@ record ReviewForm(
                 problems.accept(field, "invalid.problem-needs-remark");
             }
         });
+        crosscheckMarks(problems);
+    }
+
+    /** Problems stand on the items that have some, and on no others. */
+    private void crosscheckMarks(BiConsumer<String, String> problems) {
+        Set<Item> marked = found().stream().map(Problem::item).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Answer> given = answers().toList();
+        Set<Item> wrong = Stream.of(Item.values()).filter(item -> given.get(item.ordinal()) == Answer.PROBLEM)
+                .collect(Collectors.toSet());
+        if (!marked.containsAll(wrong)) {
+            problems.accept("problems", "invalid.item-needs-problem");
+        } else if (!wrong.containsAll(marked)) {
+            problems.accept("problems", "invalid.problem-on-right-item");
+        }
+    }
+
+    private List<Problem> found() {
+        return problems == null ? List.of() : problems;
+    }
+
+    Finding finding() {
+        return new Finding(conclusion, conclusion == Conclusion.PROCEDURE ? wayBack : null, opinion, EightItems.of(this),
+                found(), adviserOpinion, opinionsOfAdviser(), lateBecause);
     }
 
     /** How many opinions of the legal adviser this round rests on; one where only a text is given. */
-    int opinionsOfAdviser() {
+    private int opinionsOfAdviser() {
         if (adviserOpinions != null) {
             return adviserOpinions;
         }

@@ -1,7 +1,11 @@
 package org.sanxiang.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +13,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import org.sanxiang.kernel.Actor;
 
 /** One round of review of a case; rounds are kept, only the last counts. */
@@ -33,23 +39,42 @@ public class ReviewRound {
     @Embedded
     private EightItems items;
     private Instant concludedAt;
+    @Embedded
+    private Grounds grounds;
+    private String lateBecause;
+    @ElementCollection
+    @CollectionTable(name = "review_problem", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "place")
+    private List<Problem> problems = new ArrayList<>();
 
     protected ReviewRound() {
     }
 
-    ReviewRound(long caseId, int round, String draftHash, ReviewForm form, Actor reviewer, Instant now) {
+    ReviewRound(long caseId, int round, Reviewed reviewed, Finding finding, Actor reviewer, Instant now) {
         this.caseId = caseId;
         this.round = round;
-        this.draftHash = draftHash;
+        this.draftHash = reviewed.draftHash();
+        this.grounds = reviewed.grounds();
         this.reviewerId = reviewer.personId();
         this.reviewerName = reviewer.name();
-        this.conclusion = form.conclusion();
-        this.wayBack = form.conclusion() == Conclusion.PROCEDURE ? form.wayBack() : null;
-        this.opinion = form.opinion();
-        this.adviserOpinion = form.adviserOpinion();
-        this.adviserOpinions = form.opinionsOfAdviser();
-        this.items = EightItems.of(form);
+        this.conclusion = finding.conclusion();
+        this.wayBack = finding.wayBack();
+        this.opinion = finding.opinion();
+        this.adviserOpinion = finding.adviserOpinion();
+        this.adviserOpinions = finding.adviserOpinions();
+        this.items = finding.items();
         this.concludedAt = now;
+        this.lateBecause = finding.lateBecause();
+        this.problems.addAll(finding.problems());
+    }
+
+    /**
+     * What a round speaks of.
+     *
+     * @param draftHash the draft of which it speaks
+     * @param grounds   what that draft rested on when the round was concluded
+     */
+    record Reviewed(String draftHash, Grounds grounds) {
     }
 
     /** Whether the round agreed to exactly this draft. */
@@ -91,6 +116,21 @@ public class ReviewRound {
         return adviserOpinion;
     }
 
+    /** What the draft rested on when the round was concluded. */
+    public Grounds grounds() {
+        return grounds == null ? Grounds.UNKNOWN : grounds;
+    }
+
+    /** Null where the round was concluded in time. */
+    String lateBecause() {
+        return lateBecause;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Null where the subject is not reviewed by the eight items. */
     EightItems items() {
         return items;
     }

@@ -1,7 +1,7 @@
 package org.sanxiang.review;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ReviewSection implements CaseSection {
 
     private final Reviews reviews;
+    private final ReviewDesk desk;
 
-    ReviewSection(Reviews reviews) {
+    ReviewSection(Reviews reviews, ReviewDesk desk) {
         this.reviews = reviews;
+        this.desk = desk;
     }
 
     @Override
@@ -29,26 +31,35 @@ class ReviewSection implements CaseSection {
 
     @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
-        return reviews.findByCaseIdOrderByRound(file.id()).stream().map(ReviewSection::block).toList();
+        return reviews.findByCaseIdOrderByRound(file.id()).stream().map(this::block).toList();
     }
 
-    private static Block block(ReviewRound round) {
-        EightItems items = round.items();
-        return new Block("block.review-round", Integer.toString(round.round()), Stream.of(
+    private Block block(ReviewRound round) {
+        List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of("fact.review.conclusion", round.conclusion()),
                 Fact.of("fact.review.opinion", round.opinion()),
                 Fact.of("fact.review.reviewer", round.reviewerName()),
                 Fact.of("fact.review.concluded-at", round.concludedAt()),
-                item("competence", items.competence(), items.competenceRemark()),
+                Fact.of("fact.review.adviser", round.adviserOpinion()),
+                Fact.of("form.review.lateBecause", round.lateBecause())));
+        if (round.items() != null) {
+            facts.addAll(items(round.items()));
+            facts.add(Fact.of("fact.review.draft", round.draftHash()));
+        }
+        round.problems().forEach(problem -> facts.add(Fact.of("enum.Item." + problem.item(),
+                "【" + desk.kind(problem) + "】" + problem.text()).lit("soon")));
+        return new Block("block.review-round", Integer.toString(round.round()), facts);
+    }
+
+    private static List<Fact> items(EightItems items) {
+        return List.of(item("competence", items.competence(), items.competenceRemark()),
                 item("procedure", items.procedure(), items.procedureRemark()),
                 item("facts", items.facts(), items.factsRemark()),
                 item("application", items.application(), items.applicationRemark()),
                 item("powers", items.powers(), items.powersRemark()),
                 item("instruments", items.instruments(), items.instrumentsRemark()),
                 item("crime", items.crime(), items.crimeRemark()),
-                item("others", items.others(), items.othersRemark()),
-                Fact.of("fact.review.adviser", round.adviserOpinion()),
-                Fact.of("fact.review.draft", round.draftHash())).toList());
+                item("others", items.others(), items.othersRemark()));
     }
 
     private static Fact item(String item, Answer answer, String remark) {

@@ -93,6 +93,6 @@ class CorrectingRecordsTests extends OpenInvestigation {
     }
 
     private static RecordCorrectionForm form(long record, List<Long> officers, PartyConfirmation party) {
-        return new RecordCorrectionForm(record, "东侧三米", "西侧三米", "方位笔误", DAY.plusDays(1), officers, party, null, null, null);
+        return new RecordCorrectionForm(record, "东侧三米", "西侧三米", "方位笔误", DAY.plusDays(1), null, officers, party, null, null, null);
     }
 }

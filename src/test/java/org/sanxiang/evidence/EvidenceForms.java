@@ -22,4 +22,10 @@ public final class EvidenceForms {
     public static Record order(LocalDate day) {
         return new CorrectionOrderForm("限期改正", "行政处罚法第二十八条", day.plusDays(15), day, DeliveryMethod.DIRECT, "样例当事人", null);
     }
+
+    /** @param clerical whether only a word was misspelt */
+    public static Record correction(long record, LocalDate day, List<Long> officers, boolean clerical) {
+        return new RecordCorrectionForm(record, "现场情况", "现场状况", "笔误", day, clerical, officers, PartyConfirmation.CONFIRMED,
+                null, null, null);
+    }
 }

@@ -146,7 +146,7 @@ final class CaseJourney {
     private void draft(String evidence) {
         form("officer1", "draft").fill("evidence", evidence).fill("performance", "十五日内到代收银行缴纳")
                 .fill("remedies", "六十日内向泸县人民政府申请行政复议，或者六个月内提起行政诉讼").check("surchargeAnnounced")
-                .check("materialsComplete").submit();
+                .check("materials", "application").fill("explanation", "案件情况说明").submit();
     }
 
     private void answerReview(String conclusion, String first) {
@@ -155,7 +155,9 @@ final class CaseJourney {
                 .choose("instruments", "RIGHT").choose("crime", "RIGHT").choose("others", "RIGHT")
                 .choose("conclusion", conclusion).fill("opinion", "审核意见");
         if (first.equals("PROBLEM")) {
-            form.submit().expectError("请写明问题").fill("applicationRemark", "依据未到款项");
+            form.submit().expectError("请写明问题").fill("applicationRemark", "依据未到款项")
+                    .choose("problems[0].item", "APPLICATION").choose("problems[0].kind", "application")
+                    .fill("problems[0].text", "依据未引用到款、项");
         }
         form.submit();
     }

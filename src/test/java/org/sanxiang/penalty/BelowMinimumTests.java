@@ -17,6 +17,6 @@ class BelowMinimumTests {
 
     private static DraftForm departing(String fine) {
         return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), new BigDecimal(fine),
-                null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", true, null, null, true, null, null, null, null, null);
+                null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", true, null, null, null, null, null, null, null, null);
     }
 }

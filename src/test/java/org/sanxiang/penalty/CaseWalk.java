@@ -96,7 +96,7 @@ class CaseWalk {
 
     CaseWalk draft(BigDecimal fine) {
         take("draft", new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), fine, null,
-                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, null, null), "officer1");
+                null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, List.of("application"), "情况说明", null, null, null, null), "officer1");
         return this;
     }
 

@@ -17,6 +17,9 @@ import org.sanxiang.cases.SideClock;
 import org.sanxiang.cases.StepClock;
 import org.sanxiang.deadlines.DeliveredCalendar;
 import org.sanxiang.deadlines.Periods;
+import org.sanxiang.review.ReviewsInMemory;
+import org.sanxiang.review.SentReviews;
+import org.sanxiang.review.Submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -90,10 +93,19 @@ class DeadlineSectionTests {
     }
 
     private List<Block> blocks(ACase a) {
+        Submissions submissions = SentReviews.of(new ReviewsInMemory(), sentOn(LocalDate.of(2023, 4, 12)));
+        submissions.send(1);
         SideClock kept = new SideClock(new StepClock("preservation",
                 PERIODS.deadline(LocalDate.of(2023, 3, 6), "preservation")), "账册一本", null);
-        return new DeadlineSection(new PenaltyCasesInMemory(a.c), PERIODS, history, List.of((id, periods) -> List.of(kept)),
+        return new DeadlineSection(new PenaltyClocks(new PenaltyCasesInMemory(a.c), PERIODS,
+                submissions), history, List.of((id, periods) -> List.of(kept)),
                 clock).blocks(a.c.file(), false);
+    }
+
+    private static TestClock sentOn(LocalDate day) {
+        TestClock sent = new TestClock();
+        sent.set(day);
+        return sent;
     }
 
     private static String fact(Block block, String label) {

@@ -147,7 +147,7 @@ class DecidingTests extends HeardCase {
     @Test
     void a_decision_without_its_six_contents_is_not_issued() {
         draft(new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
-                Filled.fine("10000").fine().yuan(), null, null, "限期改正", "十五日内缴纳", true, " ", null, null, null, true,
+                Filled.fine("10000").fine().yuan(), null, null, "限期改正", "十五日内缴纳", true, " ", null, null, null, null,
                 null, null, null, null, null));
         a.judged(false, false);
         decide(DecisionChoice.PENALTY, null);

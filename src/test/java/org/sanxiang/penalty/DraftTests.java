@@ -2,6 +2,7 @@ package org.sanxiang.penalty;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DraftTests {
                 changed.equals("surchargeAnnounced") ? true : null,
                 changed.equals("remedies") ? "另" : "六十日内复议",
                 changed.equals("departure") ? true : null, changed.equals("complex") ? true : null,
-                changed.equals("reviewAsked") ? true : null, changed.equals("materialsComplete") ? true : null, null, null, null, null, null);
+                changed.equals("reviewAsked") ? true : null, changed.equals("materials") ? List.of("application") : null, null, null, null, null, null);
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class DraftTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"departure", "complex", "reviewAsked", "materialsComplete"})
+    @ValueSource(strings = {"departure", "complex", "reviewAsked", "materials"})
     void what_only_routes_the_draft_does_not(String changed) {
         assertThat(hash(form(changed))).isEqualTo(hash(form("")));
     }
@@ -75,7 +76,7 @@ class DraftTests {
         DraftForm form = form("");
         DraftForm again = new DraftForm(form.kind(), NoPenaltyGround.NO_FAULT, form.facts(), form.evidence(), form.basis(),
                 EnumSet.copyOf(form.kinds()), new BigDecimal("10000.00"), new BigDecimal("0.00"), new BigDecimal("120"),
-                form.correction(), form.performance(), false, form.remedies(), false, false, false, false, "说明", null, null, null, null);
+                form.correction(), form.performance(), false, form.remedies(), false, false, false, List.of(), "说明", null, null, null, null);
         assertThat(hash(again)).isEqualTo(hash(form));
     }
 

@@ -13,15 +13,6 @@ import static org.sanxiang.cases.PartyKind.*;
 class DraftingTests extends HeardCase {
 
     @Test
-    void the_materials_of_a_draft_are_complete_or_it_is_said_why_not() {
-        a.refuses(Rules.MATERIALS, () -> draft(Filled.draft("10000", "事实", null, null)));
-        a.refuses(Rules.MATERIALS, () -> draft(Filled.draft("10000", "事实", false, " ")));
-        draft(Filled.draft("10000", "事实", false, "现场照片补交中"));
-        draft(Filled.draft("10000", "事实", true, null));
-        assertThat(a.c.drafts).hasSize(2);
-    }
-
-    @Test
     void no_penalty_is_drafted_before_the_party_is_told() {
         ACase fresh = ACase.filed(ORGANISATION).reported("10000");
         fresh.refuses(Rules.NOT_NOTIFIED, () -> fresh.drafted("10000"));
@@ -95,6 +86,6 @@ class DraftingTests extends HeardCase {
     private static DraftForm withBasis(String basis) {
         DraftForm form = Filled.draft("10000", "事实");
         return new DraftForm(form.kind(), null, form.facts(), form.evidence(), basis, form.kinds(), form.fine(), null,
-                null, form.correction(), form.performance(), null, form.remedies(), null, null, null, true, null, null, null, null, null);
+                null, form.correction(), form.performance(), null, form.remedies(), null, null, null, null, null, null, null, null, null);
     }
 }

@@ -66,7 +66,7 @@ final class Filled {
     static DraftForm confiscating(DecisionKind kind, String confiscated, String because) {
         return new DraftForm(kind, NoPenaltyGround.MINOR_CORRECTED, "事实", "证据", "依据",
                 Set.of(PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS), new BigDecimal("10000"), new BigDecimal(confiscated), null,
-                "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, null, null, "已教育", because);
+                "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, List.of(), null, null, null, "已教育", because);
     }
 
     static Proposal fine(String yuan) {
@@ -85,20 +85,20 @@ final class Filled {
     }
 
     static DraftForm draft(String fine, String facts) {
-        return draft(fine, facts, true, null);
+        return draft(fine, facts, List.of("application"), "情况说明");
     }
 
     /** Says nothing of a surcharge. */
     static DraftForm unannounced(String fine) {
         return new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE),
-                new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, true, null,
+                new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", null, "六十日内复议", null, null, null, List.of(), null,
                 null, null, null, null);
     }
 
-    static DraftForm draft(String fine, String facts, Boolean materials, String materialsNote) {
+    static DraftForm draft(String fine, String facts, List<String> materials, String explanation) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", "依据", Set.of(PenaltyKind.FINE),
                 new BigDecimal(fine), null, null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, materials,
-                materialsNote, null, null, null, null);
+                explanation, null, null, null, null);
     }
 
     static DraftForm noPenalty(Boolean reviewAsked) {

@@ -58,7 +58,8 @@ class LateActsTests {
     @Test
     void a_decision_is_late_after_the_ninety_days_and_what_was_added_to_them() {
         ACase a = ACase.heard("10000").drafted("10000").judged(false, false);
-        DecisionApproval step = new DecisionApproval(new PenaltyCasesInMemory(a.c), new ReviewsInMemory(), PERIODS, clock);
+        DecisionApproval step = new DecisionApproval(new PenaltyCasesInMemory(a.c), new ReviewsInMemory(),
+                Agreed.with(new ReviewsInMemory()), PERIODS, clock);
         clock.set(ACase.FILED.plusDays(91));
         a.refuses(Rules.LATE, () -> step.take(a.c, Filled.decision(DecisionChoice.PENALTY), HEAD));
         a.c.decisionPeriod().suspended(new SuspendForm(PeriodSuspensionGround.RELATED_CASE, "同意"), "局长甲", ACase.DECIDED);

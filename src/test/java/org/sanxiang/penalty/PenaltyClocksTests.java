@@ -6,7 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanxiang.TestClock;
 import org.sanxiang.deadlines.DeliveredCalendar;
+import org.sanxiang.review.ReviewsInMemory;
+import org.sanxiang.review.SentReviews;
+import org.sanxiang.review.Submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +18,10 @@ class PenaltyClocksTests {
 
     private final ACase a = ACase.heard("10000");
     private final LocalDate opened = LocalDate.of(2023, 3, 1);
+    private final TestClock clock = new TestClock();
+    private final Submissions submissions = SentReviews.of(new ReviewsInMemory(), clock);
     private final PenaltyClocks clocks =
-            new PenaltyClocks(new PenaltyCasesInMemory(a.c), DeliveredCalendar.periods());
+            new PenaltyClocks(new PenaltyCasesInMemory(a.c), DeliveredCalendar.periods(), submissions);
 
     @ParameterizedTest
     @ValueSource(strings = {"investigate", "notify", "draft", "decide", "issue"})
@@ -24,9 +30,17 @@ class PenaltyClocksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"review, 2023-03-08", "serve, 2023-03-10"})
+    @CsvSource("serve, 2023-03-10")
     void what_no_fact_starts_runs_from_the_opening_of_the_step(String step, LocalDate due) {
         assertThat(due(step)).isEqualTo(due);
+    }
+
+    @Test
+    void a_review_has_five_working_days_from_the_day_it_was_sent_whenever_the_step_opened() {
+        assertThat(clocks.of(1, "review", opened)).isEmpty();
+        clock.set(LocalDate.of(2023, 3, 2));
+        submissions.send(1);
+        assertThat(due("review")).isEqualTo("2023-03-09");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.sanxiang.TestClock;
 import org.sanxiang.review.Conclusion;
 import org.sanxiang.review.ReviewRounds;
 import org.sanxiang.review.ReviewsInMemory;
+import org.sanxiang.review.SentReviews;
 
 /** What the engine asks before a token enters, whatever moved it there. */
 class PenaltyGateTests {
@@ -14,7 +15,9 @@ class PenaltyGateTests {
     private final ACase a = ACase.heard("10000");
     private final ReviewsInMemory reviews = new ReviewsInMemory();
     private final TestClock clock = new TestClock();
-    private final PenaltyGate gate = new PenaltyGate(new PenaltyCasesInMemory(a.c), reviews, clock);
+    private final PenaltyGate gate = new PenaltyGate(new PenaltyCasesInMemory(a.c), reviews,
+            SentReviews.of(reviews, caseId -> "hash", clock),
+            Agreed.with(reviews), clock);
 
     @Test
     void a_major_decision_enters_issue_only_with_a_passed_review() {

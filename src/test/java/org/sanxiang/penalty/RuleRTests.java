@@ -99,6 +99,6 @@ class RuleRTests {
 
     private static DraftForm form(Set<PenaltyKind> kinds, BigDecimal fine, String facts, String basis, String note) {
         return new DraftForm(DecisionKind.PENALTY, null, facts, "证据", basis, kinds, fine, null, null, "限期改正",
-                "十五日内缴纳", true, "六十日内复议", null, null, null, true, null, note, null, null, null);
+                "十五日内缴纳", true, "六十日内复议", null, null, null, null, null, note, null, null, null);
     }
 }

@@ -78,7 +78,8 @@ class StepsOfTheCaseTests {
     @Test
     void nothing_is_decided_issued_or_closed_on_what_somebody_did_who_was_recused() {
         ACase a = ACase.heard("10000").drafted("10000").judged(false, false);
-        DecisionApproval approval = new DecisionApproval(new PenaltyCasesInMemory(a.c), new ReviewsInMemory(), Enforced.PERIODS, clock);
+        DecisionApproval approval = new DecisionApproval(new PenaltyCasesInMemory(a.c), new ReviewsInMemory(),
+                Agreed.with(new ReviewsInMemory()), Enforced.PERIODS, clock);
         Issuing issuing = new Issuing(new PenaltyCasesInMemory(a.c), null, null, new ReviewsInMemory(), clock);
         ClosingApproval closing = new ClosingApproval(new PenaltyCasesInMemory(a.c), clock);
         CaseFiles.withUnsettledAct(a.c.file());

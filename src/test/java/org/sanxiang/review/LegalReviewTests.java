@@ -1,6 +1,7 @@
 package org.sanxiang.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +14,9 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseFiles;
 import org.sanxiang.cases.Duty;
 import org.sanxiang.cases.PartyKind;
+import org.sanxiang.cases.SampleWording;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.PeopleInMemory;
@@ -27,9 +30,11 @@ class LegalReviewTests {
 
     private final CaseFile file = CaseFiles.file(1, PartyKind.ORGANISATION);
     private final ReviewsInMemory reviews = new ReviewsInMemory();
-    private final LegalReview step = new LegalReview(reviews, caseId -> "hash" + caseId,
-            new PeopleInMemory(reviewer(1, true, null), reviewer(2, false, LocalDate.of(2017, 12, 31)),
-                    reviewer(3, false, LocalDate.of(2018, 1, 1))), new TestClock());
+    private final TestClock clock = new TestClock();
+    private final Submissions submissions = SentReviews.of(reviews, clock);
+    private final LegalReview step = new LegalReview(reviews, caseId -> "hash" + caseId, submissions,
+            new ReviewDesk(new PeopleInMemory(reviewer(1, true, null), reviewer(2, false, LocalDate.of(2017, 12, 31)),
+                    reviewer(3, false, LocalDate.of(2018, 1, 1))), new ProblemKinds(DeliveredConfig.files()), SampleWording.keys()), clock);
 
     @ParameterizedTest
     @EnumSource(Conclusion.class)
@@ -65,6 +70,7 @@ class LegalReviewTests {
         Actor reviewer = Somebody.actor(1, Role.LEGAL_REVIEWER);
         for (int item = 0; item < 8; item++) {
             ReviewForm form = answers(item, Conclusion.AGREED, "有问题");
+            submissions.send(1);
             Refusing.assertRefused(LegalReview.CONSISTENT, () -> step.take(file, form, reviewer));
         }
         assertThat(reviews.countByCaseId(1)).isZero();
@@ -74,6 +80,40 @@ class LegalReviewTests {
     @Test
     void whoever_reviews_becomes_the_reviewer_of_the_case() {
         assertThat(step.duty()).contains(Duty.REVIEWER);
+    }
+
+    @Test
+    void a_review_that_comes_late_says_why_and_is_not_refused() {
+        clock.set(LocalDate.of(2023, 3, 6));
+        submissions.send(1);
+        clock.set(LocalDate.of(2023, 3, 14));
+        Actor reviewer = Somebody.actor(1, Role.LEGAL_REVIEWER);
+        Refusing.assertRefused(LegalReview.LATE,
+                () -> step.take(file, (ReviewForm) ReviewAnswers.concluding(Conclusion.AGREED), reviewer));
+        step.take(file, (ReviewForm) ReviewAnswers.late(Conclusion.AGREED), reviewer);
+        assertThat(reviews.findFirstByCaseIdOrderByRoundDesc(1).orElseThrow().lateBecause()).isNotBlank();
+    }
+
+    @Test
+    void nothing_is_concluded_while_materials_are_missing() {
+        submissions.send(1);
+        submissions.get(1).returned(new Returned(clock.instant(), "审核员", "证据", "补充", null));
+        Refusing.assertRefused(LegalReview.RETURNED, () -> step.take(file,
+                (ReviewForm) ReviewAnswers.concluding(Conclusion.AGREED), Somebody.actor(1, Role.LEGAL_REVIEWER)));
+        submissions.get(1).sentAgain(clock.instant());
+        step.take(file, (ReviewForm) ReviewAnswers.concluding(Conclusion.AGREED), Somebody.actor(1, Role.LEGAL_REVIEWER));
+        assertThat(submissions.find(1)).isEmpty();
+    }
+
+    @Test
+    void problems_stand_on_the_items_that_have_some() {
+        ReviewForm marked = (ReviewForm) ReviewAnswers.concluding(Conclusion.CORRECT);
+        assertThat(problems(marked)).isEmpty();
+        assertThat(problems(ReviewAnswers.marking(marked, List.of()))).containsKey("problems");
+        assertThat(problems(ReviewAnswers.marking(marked, List.of(new Problem(Item.COMPETENCE, "other", "一"),
+                new Problem(Item.CRIME, "crime", "二"))))).containsKey("problems");
+        assertThat(problems(ReviewAnswers.marking(marked, List.of(new Problem(Item.COMPETENCE, "other", "一"),
+                new Problem(Item.COMPETENCE, "facts", "二"))))).isEmpty();
     }
 
     @Test
@@ -95,6 +135,7 @@ class LegalReviewTests {
     }
 
     private String take(long reviewer, Conclusion conclusion) {
+        submissions.send(1);
         return step.take(file, (ReviewForm) ReviewAnswers.concluding(conclusion),
                 Somebody.actor(reviewer, Role.LEGAL_REVIEWER));
     }
@@ -109,7 +150,8 @@ class LegalReviewTests {
         }
         return new ReviewForm(answers[0], remarks[0], answers[1], remarks[1], answers[2], remarks[2], answers[3],
                 remarks[3], answers[4], remarks[4], answers[5], remarks[5], answers[6], remarks[6], answers[7], remarks[7],
-                conclusion, null, "审核意见", null, null, null);
+                wrong == 8 ? null : List.of(new Problem(Item.values()[wrong], "other", "有问题")), conclusion, null, "审核意见",
+                null, null, null, null);
     }
 
     private static Map<String, String> problems(ReviewForm form) {

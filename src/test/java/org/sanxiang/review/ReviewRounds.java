@@ -17,7 +17,12 @@ public final class ReviewRounds {
 
     /** A first round on case 1 that concluded this about the draft of that hash. */
     public static ReviewRound round(Conclusion conclusion, String hash) {
-        return new ReviewRound(1, 1, hash, (ReviewForm) ReviewAnswers.concluding(conclusion), REVIEWER,
+        return round(conclusion, hash, Grounds.UNKNOWN);
+    }
+
+    /** The same, with what the draft rested on. */
+    public static ReviewRound round(Conclusion conclusion, String hash, Grounds grounds) {
+        return new ReviewRound(1, 1, new ReviewRound.Reviewed(hash, grounds), ((ReviewForm) ReviewAnswers.concluding(conclusion)).finding(), REVIEWER,
                 Instant.parse("2023-04-20T01:00:00Z"));
     }
 }

@@ -99,7 +99,7 @@ final class Filler {
                 || Records.isMarked(component, NotEmpty.class);
         if (type == Boolean.class) {
             return liking.box(field, Records.isMarked(component, AssertTrue.class));
-        } else if (field.equals("files") || !needed && !dice.happens(0.6)) {
+        } else if (field.equals("files") || !needed && !dice.happens(liking.isLiked(field) ? 0.95 : 0.6)) {
             return null;
         } else if (choices.containsKey(field)) {
             return chosen(component, choices.get(field));
@@ -144,6 +144,9 @@ final class Filler {
     private Object chosen(RecordComponent component, List<Choice> offered) {
         if (offered.isEmpty()) {
             return null;
+        }
+        if (component.getType().isEnum()) {
+            return Records.constant(component.getType(), dice.oneOf(offered).value());
         }
         boolean numbers = component.getType() == Long.class
                 || component.getType() == List.class && Records.element(component.getGenericType()) == Long.class;

@@ -11,8 +11,9 @@ final class Liking {
     private static final Set<String> ANSWERS = Set.of("APPROVE", "AGREE", "AGREED", "FILE", "PENALTY", "HELD", "SERVED",
             "PERFORMED", "RIGHT", "NONE", "DIRECT", "BANK", "PUBLISH", "BY_HEAD", "WAIVED");
     private static final Set<String> ENTRIES = Set.of("evidence", "site-record", "waiver", "arrange", "attempt", "payment");
-    private static final Set<String> YES = Set.of("certificateShown", "rightsTold", "materialsComplete", "hearingOffered",
-            "recordedOnVideo", "continuing", "fullyRecorded");
+    private static final Set<String> YES = Set.of("certificateShown", "rightsTold", "hearingOffered",
+            "recordedOnVideo", "continuing", "fullyRecorded", "sendAgain");
+    private static final Set<String> TOLD = Set.of("materials", "explanation", "lateBecause");
     private static final List<BigDecimal> FINES = Arrays.asList(new BigDecimal("500"), new BigDecimal("2000"),
             new BigDecimal("5000"), new BigDecimal("10000"), new BigDecimal("20000"), new BigDecimal("60000"));
 
@@ -39,6 +40,11 @@ final class Liking {
     Boolean box(String field, boolean demanded) {
         double yes = demanded ? 0.98 : YES.contains(field) ? 0.9 : 0.05;
         return dice.happens(yes) ? Boolean.TRUE : null;
+    }
+
+    /** Whether people mostly fill it in although they need not always. */
+    boolean isLiked(String field) {
+        return TOLD.contains(field);
     }
 
     BigDecimal fine() {

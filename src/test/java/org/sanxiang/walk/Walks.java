@@ -114,8 +114,12 @@ final class Walks {
         if (step.step().equals("hear-party") && dice.happens(0.3)) {
             pass(Duration.ofDays(10));
         }
+        if (step.step().equals("review") && dice.happens(0.1)) {
+            Step<?> supply = agency.steps().at("supply-materials", "");
+            take(walk, supply, fitting((SidePath<?>) supply, walk));
+        }
         List<String> entries = agency.steps().entries(step.step()).stream().map(Step::entry).toList();
-        String entry = entries.isEmpty() || dice.happens(0.45) ? "" : liking.entry(entries);
+        String entry = entries.isEmpty() || dice.happens(step.step().equals("review") ? 0.95 : 0.45) ? "" : liking.entry(entries);
         Actor actor = dice.happens(0.9) ? fitting(step) : cast.anybody();
         take(walk, agency.steps().at(step.step(), entry), actor);
     }

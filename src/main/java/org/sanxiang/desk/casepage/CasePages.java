@@ -44,7 +44,7 @@ class CasePages {
         CaseFile file = admission.read(caseId, actor);
         return new CasePage(head(file), nextSteps.alerts(file), handlers(file),
                 nextSteps.of(file, actor), nextSteps.over(file), nextSteps.asides(file, actor), course.runs(caseId),
-                course.opinions(caseId), sections(caseId));
+                course.opinions(caseId), sections(file));
     }
 
     String picture(long caseId, Actor actor) {
@@ -68,8 +68,8 @@ class CasePages {
                 new Dated("case.archived", file.archivedOn())).filter(date -> date.day() != null).toList();
     }
 
-    private List<Section> sections(long caseId) {
-        return sections.stream()
-                .map(section -> new Section(section.key(), "/cases/" + caseId + "/sections/" + section.key())).toList();
+    private List<Section> sections(CaseFile file) {
+        return sections.stream().filter(section -> section.concerns(file))
+                .map(section -> new Section(section.key(), "/cases/" + file.id() + "/sections/" + section.key())).toList();
     }
 }

@@ -41,7 +41,7 @@ class Sections {
 
     Shown of(long caseId, String key, Actor actor) {
         CaseFile file = admission.read(caseId, actor);
-        CaseSection section = sections.stream().filter(candidate -> candidate.key().equals(key)).findFirst()
+        CaseSection section = sections.stream().filter(candidate -> candidate.key().equals(key) && candidate.concerns(file)).findFirst()
                 .orElseThrow(() -> new Unknown("rejected.unknown-section"));
         boolean secret = access.may(file, actor, "secret.read");
         List<Block> blocks = section.blocks(file, secret).stream().map(block -> seen(block, secret))
@@ -57,6 +57,6 @@ class Sections {
 
     private Fact read(Fact fact) {
         return new Fact(fact.label(), wording.value(fact.value()), fact.secret(), fact.link(), fact.picture(),
-                fact.light());
+                fact.light(), fact.pieces());
     }
 }

@@ -9,22 +9,26 @@ import org.sanxiang.cases.StartForm;
 import org.sanxiang.cases.StartOnce;
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
+import org.sanxiang.desk.form.StepPage.Link;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Refusal;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a new case. */
 @Controller
-@RequestMapping("/cases/new")
 class StartController {
+
+    private static final String FIRST = "/cases/new";
+    private static final String NAMED = "/cases/new/{start}";
+    private static final String CLUE = "register";
 
     private final List<StartForm<?>> starts;
     private final FormFields fields;
@@ -43,15 +47,19 @@ class StartController {
         this.words = words;
     }
 
-    @GetMapping
-    ModelAndView show(Actor actor) {
-        StartForm<?> start = start();
+    @GetMapping({FIRST, NAMED})
+    ModelAndView show(@PathVariable(required = false) String start, Actor actor) {
+        return show(start(start), actor);
+    }
+
+    private ModelAndView show(StartForm<?> start, Actor actor) {
         return page(start, view(start, new Stated(start.blank(actor)), Map.of()), HttpStatus.OK);
     }
 
-    @PostMapping
-    ModelAndView open(@RequestParam UUID showing, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-        return open(start(), showing, binder.read(request, actor), actor, flash);
+    @PostMapping({FIRST, NAMED})
+    ModelAndView open(@PathVariable(required = false) String start, @RequestParam UUID showing, HttpServletRequest request,
+                      Actor actor, RedirectAttributes flash) {
+        return open(start(start), showing, binder.read(request, actor), actor, flash);
     }
 
     private <F extends Record> ModelAndView open(StartForm<F> start, UUID showing, Submission typed,
@@ -72,9 +80,10 @@ class StartController {
         }
     }
 
-    /** One procedure can be opened by hand so far. */
-    private StartForm<?> start() {
-        return starts.stream().findFirst().orElseThrow(() -> new Unknown("rejected.unknown-step"));
+    /** @param key null for the clue of a penalty case */
+    private StartForm<?> start(String key) {
+        return starts.stream().filter(start -> start.key().equals(key == null ? CLUE : key)).findFirst()
+                .orElseThrow(() -> new Unknown("rejected.unknown-step"));
     }
 
     private FormView view(StartForm<?> start, Values values, Map<String, String> problems) {
@@ -83,7 +92,13 @@ class StartController {
 
     private ModelAndView page(StartForm<?> start, FormView view, HttpStatus status) {
         return new ModelAndView("desk/start", status).addObject("form", view).addObject("showing", UUID.randomUUID())
-                .addObject("heading", words.step(start.key()))
+                .addObject("heading", words.step(start.key())).addObject("address", address(start))
+                .addObject("others", starts.stream().filter(other -> other != start)
+                        .map(other -> new Link(address(other), words.step(other.key()))).toList())
                 .addObject("basis", words.find("step." + start.key() + ".basis").orElse(null));
+    }
+
+    private static String address(StartForm<?> start) {
+        return start.key().equals(CLUE) ? FIRST : FIRST + "/" + start.key();
     }
 }

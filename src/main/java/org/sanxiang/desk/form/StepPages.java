@@ -52,7 +52,7 @@ class StepPages {
                 entry ? area + "/" + at.entry() : area,
                 "/cases/" + at.caseId() + "/drafts/" + at.step() + (entry ? "/" + at.entry() : ""), entry ? null : question(step),
                 entry ? area : "/cases/" + at.caseId(), !entry && open.assigneeId() != null, entries,
-                entry ? List.of() : sections(at.caseId()), !entries.isEmpty() || judges(step));
+                entry ? List.of() : sections(file), !entries.isEmpty() || judges(step), !entry && judges(step));
     }
 
     /** Whoever checks or approves has the whole case before the eyes. */
@@ -85,8 +85,8 @@ class StepPages {
         return new Part(area + "/" + entry, words.step(name), counts.getOrDefault(name, 0L));
     }
 
-    private List<Link> sections(long caseId) {
-        return sections.stream().map(section -> new Link("/cases/" + caseId + "/sections/" + section.key(),
+    private List<Link> sections(CaseFile file) {
+        return sections.stream().filter(section -> section.concerns(file)).map(section -> new Link("/cases/" + file.id() + "/sections/" + section.key(),
                 words.of("section." + section.key()))).toList();
     }
 }
