@@ -17,7 +17,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The tables that a bureau edits: from its own configuration folder where the file is there, else as delivered. */
+/** The tables and texts that a bureau edits: from its own configuration folder where the file is there, else as delivered. */
 @Component
 public class ConfigFiles {
 
@@ -39,6 +39,19 @@ public class ConfigFiles {
     public List<CSVRecord> table(String name) {
         try (Reader reader = new InputStreamReader(resource(name).getInputStream(), StandardCharsets.UTF_8)) {
             return TABLE.parse(reader).getRecords();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("config/" + name, unreadable);
+        }
+    }
+
+    /** A text in UTF-8, as it stands. */
+    public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    public byte[] bytes(String name) {
+        try {
+            return resource(name).getContentAsByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("config/" + name, unreadable);
         }
