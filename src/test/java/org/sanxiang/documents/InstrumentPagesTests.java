@@ -79,6 +79,17 @@ class InstrumentPagesTests {
     }
 
     @Test
+    void what_is_being_written_into_the_form_is_seen_in_the_preview() throws Exception {
+        long caseId = walks.atReview(new BigDecimal("30000"));
+        web.perform(post("/cases/" + caseId + "/drafts/review").with(as("reviewer1", "LEGAL_REVIEWER")).with(csrf())
+                .param("opinion", "写了一半的审核意见")).andExpect(status().is3xxRedirection());
+
+        web.perform(get("/cases/" + caseId + "/previews/review/D17").with(as("reviewer1", "LEGAL_REVIEWER")))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("写了一半的审核意见")))
+                .andExpect(content().string(not(containsString("〔审核意见〕"))));
+    }
+
+    @Test
     void the_register_of_numbers_lists_what_was_drawn_and_strikes_out_for_the_manager_only() throws Exception {
         long caseId = walks.atPartyResponse(new BigDecimal("30000"));
         String number = notice(caseId).number();
