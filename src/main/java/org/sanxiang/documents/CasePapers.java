@@ -19,12 +19,14 @@ public class CasePapers {
     private final InstrumentRegister register;
     private final Composer composer;
     private final Typesetter typesetter;
+    private final Confirmed confirmed;
     private final Admission admission;
 
-    CasePapers(InstrumentRegister register, Composer composer, Typesetter typesetter, Admission admission) {
+    CasePapers(InstrumentRegister register, Composer composer, Typesetter typesetter, Confirmed confirmed, Admission admission) {
         this.register = register;
         this.composer = composer;
         this.typesetter = typesetter;
+        this.confirmed = confirmed;
         this.admission = admission;
     }
 
@@ -45,9 +47,9 @@ public class CasePapers {
         return find(caseId, id);
     }
 
-    /** The instrument in print, the same bytes each time. */
+    /** The instrument in print with who has confirmed it; the same bytes each time. */
     public byte[] pdf(Instrument made) {
-        return typesetter.pdf(html(made));
+        return typesetter.pdf(confirmed.below(html(made), made.id()));
     }
 
     /** @throws org.sanxiang.kernel.Refusal where it no longer reads as it was made */

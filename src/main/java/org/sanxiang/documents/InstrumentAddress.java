@@ -13,10 +13,14 @@ record InstrumentAddress(Instrument made) {
         return page() + "/pdf";
     }
 
-    /** Title, number and, from the second of its kind on, which one it is. */
     String fileName() {
+        return name().replaceAll(UNFIT, "_") + ".pdf";
+    }
+
+    /** Title, number and, from the second of its kind on, which one it is. */
+    String name() {
         String number = made.number() == null ? "" : " " + made.number();
         String version = made.version() == 1 ? "" : "（" + made.version() + "）";
-        return (made.title() + number + version).replaceAll(UNFIT, "_") + ".pdf";
+        return made.title() + number + version;
     }
 }
