@@ -13,8 +13,13 @@ record InstrumentAddress(Instrument made) {
         return page() + "/pdf";
     }
 
-    String fileName() {
-        return name().replaceAll(UNFIT, "_") + ".pdf";
+    /** @param kind the ending: pdf, docx */
+    String fileName(String kind) {
+        return name().replaceAll(UNFIT, "_") + "." + kind;
+    }
+
+    public String docx() {
+        return page() + "/docx";
     }
 
     /** Title, number and, from the second of its kind on, which one it is. */

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InstrumentPages {
 
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChineseTime.ZONE);
 
@@ -46,7 +48,7 @@ class InstrumentPages {
         String html = papers.html(made);
         tell(actor, made, "view-instrument");
         return new ModelAndView("documents/instrument").addObject("made", made)
-                .addObject("address", new InstrumentAddress(made)).addObject("body", body(html))
+                .addObject("address", new InstrumentAddress(made)).addObject("docx", papers.isAdapted(made)).addObject("body", body(html))
                 .addObject("lacking", papers.lacking(html))
                 .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()));
     }
@@ -62,12 +64,14 @@ class InstrumentPages {
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
         Instrument made = papers.find(id, instrument, actor);
-        byte[] pdf = papers.pdf(made);
-        tell(actor, made, "instrument");
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(new InstrumentAddress(made).fileName(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(pdf);
+        return handOut(made, papers.pdf(made), "pdf", MediaType.APPLICATION_PDF, actor);
+    }
+
+    /** For those that officers adapt before they are signed. */
+    @GetMapping("/cases/{id}/instruments/{instrument}/docx")
+    ResponseEntity<byte[]> write(@PathVariable long id, @PathVariable long instrument, Actor actor) {
+        Instrument made = papers.find(id, instrument, actor);
+        return handOut(made, papers.docx(made), "docx", WORD, actor);
     }
 
     /** What the act would make as the case stands, before it is done; to whoever may do the act. */
@@ -78,8 +82,15 @@ class InstrumentPages {
                 .addObject("body", body(shown.html())).addObject("lacking", papers.lacking(shown.html()));
     }
 
+    private ResponseEntity<byte[]> handOut(Instrument made, byte[] file, String kind, MediaType type, Actor actor) {
+        tell(actor, made, "instrument");
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(new InstrumentAddress(made).fileName(kind), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").body(file);
+    }
+
     private void tell(Actor actor, Instrument made, String what) {
-        events.publishEvent(new Accessed(actor, made.caseId(), what, new InstrumentAddress(made).fileName()));
+        events.publishEvent(new Accessed(actor, made.caseId(), what, new InstrumentAddress(made).name()));
     }
 
     /** What stands between the body's tags of a composed instrument, which is ours and escaped. */
