@@ -35,6 +35,7 @@ class Navigation {
             new Place("nav.review", "/review", "review.read"),
             new Place("nav.matters", "/matters", "catalog.read"),
             new Place("nav.process", "/process", "catalog.read"),
+            new Place("nav.numbers", "/numbers", "number.read"),
             new Place("nav.reports", "/reports", "report.read"),
             new Place("nav.audit", "/audit", "audit.read"),
             new Place("nav.calendar", "/calendar", "calendar.write"),

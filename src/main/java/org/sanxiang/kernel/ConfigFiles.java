@@ -17,7 +17,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The tables that a bureau edits: from its own configuration folder where the file is there, else as delivered. */
+/** The tables and texts that a bureau edits: from its own configuration folder where the file is there, else as delivered. */
 @Component
 public class ConfigFiles {
 
@@ -44,10 +44,14 @@ public class ConfigFiles {
         }
     }
 
-    /** A text that a bureau edits, in UTF-8. */
+    /** A text that a bureau edits, in UTF-8, as it stands. */
     public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    public byte[] bytes(String name) {
         try {
-            return resource(name).getContentAsString(StandardCharsets.UTF_8);
+            return resource(name).getContentAsByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("config/" + name, unreadable);
         }

@@ -1,0 +1,23 @@
+package org.sanxiang.documents;
+
+import org.sanxiang.kernel.ConfigFiles;
+import org.sanxiang.kernel.DeliveredConfig;
+
+/** A typesetter with the typefaces of this machine, read once for all tests. */
+public final class ATypesetter {
+
+    private static final Typesetter DELIVERED = anew();
+
+    private ATypesetter() {
+    }
+
+    public static Typesetter delivered() {
+        return DELIVERED;
+    }
+
+    static Typesetter anew() {
+        ConfigFiles config = DeliveredConfig.files();
+        Typefaces typefaces = new Typefaces(config, new TypefaceFiles(config));
+        return new Typesetter(typefaces, new SealDrawing(typefaces), new ArchivalMark());
+    }
+}
