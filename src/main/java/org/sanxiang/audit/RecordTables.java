@@ -24,6 +24,7 @@ final class RecordTables {
             ofCase("case_earlier_act", "case_id"),
             ofCase("overdue_note", "case_id"),
             ofCase("document_number", "case_id"),
+            ofCase("instrument", "case_id"),
             ofCase("penalty_case", "id"),
             ofCase("penalty_notice", "case_id"),
             ofCase("penalty_response", "case_id"),

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Unknown;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +23,15 @@ public class Steps {
     private final Admission admission;
     private final Forms forms;
     private final CaseFlow flow;
-    private final Opinions opinions;
-    private final ApplicationEventPublisher events;
+    private final Traces traces;
     private final Clock clock;
 
-    Steps(List<Step<?>> steps, Admission admission, Forms forms, CaseFlow flow, Opinions opinions,
-          ApplicationEventPublisher events, Clock clock) {
+    Steps(List<Step<?>> steps, Admission admission, Forms forms, CaseFlow flow, Traces traces, Clock clock) {
         steps.forEach(step -> this.steps.put(step.key() + "/" + step.entry(), step));
         this.admission = admission;
         this.forms = forms;
         this.flow = flow;
-        this.opinions = opinions;
-        this.events = events;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -71,11 +66,7 @@ public class Steps {
         step.duty().ifPresent(duty -> file.assume(actor.personId(), actor.name(), duty, reason(form), now));
         String outcome = step.take(file, form, actor);
         file.touch(now);
-        if (form instanceof Opinionated opinion) {
-            opinions.save(new Opinion(file.id(), at.step(), actor, opinion, now));
-        }
-        events.publishEvent(chosen.named(Recorded.of(actor, file.id(), at.step(), at.name(), form))
-                .with(capacity.stated()));
+        traces.leave(file, at, form, chosen, capacity, actor, now);
         if (outcome == null) {
             flow.stay(at.step(), file.id(), actor);
         } else if (step instanceof RoundStart<?>) {
@@ -96,8 +87,7 @@ public class Steps {
     public <F extends Record> long start(StartForm<F> start, F form, Actor actor) {
         forms.demandComplete(start.key(), form);
         CaseFile file = start.open(form, actor);
-        events.publishEvent(new Chosen(start.choices()).named(
-                Recorded.of(actor, file.id(), start.key(), start.key(), form)));
+        traces.begin(file, start.key(), form, new Chosen(start.choices()), actor);
         flow.start(start.procedureKey(), file.id(), actor);
         return file.id();
     }

@@ -211,7 +211,8 @@ class StepsTests {
                 new CaseAccess(DeliveredAccess.table(), new Eligibility(), openSteps),
                 new Entitlement(new Eligibility(), new StepDuties(all), DeliveredAuthority.authority()),
                 new Openings(openSteps, new SidePaths(List.of(), Clock.systemUTC()), gate));
-        return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow, opinions, events::add,
+        return new Steps(all, admission, new Forms(VALIDATION.getValidator()), flow,
+                new Traces(opinions, List.of(), events::add),
                 new TestClock());
     }
 }

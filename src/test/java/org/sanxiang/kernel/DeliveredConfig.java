@@ -11,4 +11,9 @@ public final class DeliveredConfig {
     public static ConfigFiles files() {
         return new ConfigFiles(Path.of("config"));
     }
+
+    /** With a bureau's own folder before it. */
+    public static ConfigFiles files(Path own) {
+        return new ConfigFiles(own);
+    }
 }

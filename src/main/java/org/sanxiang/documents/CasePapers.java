@@ -1,0 +1,52 @@
+package org.sanxiang.documents;
+
+import java.util.List;
+
+import org.sanxiang.kernel.Rule;
+import org.sanxiang.kernel.Sha256;
+import org.sanxiang.kernel.Unknown;
+import org.springframework.stereotype.Component;
+
+/** The instruments of a case, as they read and as they print. */
+@Component
+public class CasePapers {
+
+    static final Rule UNCHANGED = new Rule("PUN-47", "instrument-changed");
+
+    private final InstrumentRegister register;
+    private final Composer composer;
+    private final Typesetter typesetter;
+
+    CasePapers(InstrumentRegister register, Composer composer, Typesetter typesetter) {
+        this.register = register;
+        this.composer = composer;
+        this.typesetter = typesetter;
+    }
+
+    /** In the order in which they were made. */
+    public List<Instrument> of(long caseId) {
+        return register.of(caseId);
+    }
+
+    /** @throws Unknown where the case has no such instrument */
+    public Instrument find(long caseId, long id) {
+        return register.find(caseId, id).orElseThrow(() -> new Unknown("rejected.unknown-instrument"));
+    }
+
+    /** The instrument in print, the same bytes each time. */
+    public byte[] pdf(Instrument made) {
+        return typesetter.pdf(html(made));
+    }
+
+    /** @throws org.sanxiang.kernel.Refusal where it no longer reads as it was made */
+    String html(Instrument made) {
+        Composition composition = composer.again(made);
+        UNCHANGED.demand(Sha256.of(composition.html()).equals(made.contentHash()), made.title());
+        return composition.html();
+    }
+
+    /** The characters that cannot be printed here. */
+    List<String> lacking(String html) {
+        return typesetter.lacking(html);
+    }
+}

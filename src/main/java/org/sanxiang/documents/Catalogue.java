@@ -1,0 +1,40 @@
+package org.sanxiang.documents;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVRecord;
+import org.sanxiang.kernel.ConfigFiles;
+import org.springframework.stereotype.Component;
+
+/** The kinds of legal instruments, from {@code config/documents/catalogue.csv}, in its order. */
+@Component
+public class Catalogue {
+
+    private final Map<String, InstrumentKind> kinds = new LinkedHashMap<>();
+
+    Catalogue(ConfigFiles config) {
+        config.table("documents/catalogue.csv").forEach(row -> kinds.put(row.get("code"), kind(row)));
+    }
+
+    public Collection<InstrumentKind> all() {
+        return kinds.values();
+    }
+
+    public Optional<InstrumentKind> find(String code) {
+        return Optional.ofNullable(kinds.get(code));
+    }
+
+    List<InstrumentKind> madeBy(String act) {
+        return kinds.values().stream().filter(kind -> kind.isMadeBy(act)).toList();
+    }
+
+    private static InstrumentKind kind(CSVRecord row) {
+        return new InstrumentKind(row.get("code"), row.get("title"), row.get("number"), row.get("seal"),
+                List.of(row.get("acts").split(";")), row.get("when"), row.get("volume"),
+                Integer.parseInt(row.get("group")), row.get("signed"));
+    }
+}

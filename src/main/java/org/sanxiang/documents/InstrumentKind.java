@@ -1,0 +1,34 @@
+package org.sanxiang.documents;
+
+import java.util.List;
+
+/**
+ * A kind of legal instrument, as a row of {@code config/documents/catalogue.csv} describes it.
+ *
+ * @param code   its number in the rule book, with a letter where several papers share it: {@code D20}, {@code D16B}
+ * @param number where its number comes from: a kind of {@code config/document-numbers.csv} that is drawn, or the place that
+ *               holds one drawn before ({@code decision.number}); empty for an instrument without a number
+ * @param seal   {@code agency}, {@code review} or empty
+ * @param acts   the acts that make it, as the trail names them
+ * @param when   the place that must hold something for the act to make it; empty where the act always does
+ * @param volume {@code main} or {@code side}: where it lies in a dossier of two volumes
+ * @param group  where it lies in such a dossier: the groups follow each other by number
+ * @param signed who signs it, in the words of the bureau
+ */
+public record InstrumentKind(String code, String title, String number, String seal, List<String> acts, String when,
+                             String volume, int group, String signed) {
+
+    private static final String PLACE = ".";
+
+    boolean isMadeBy(String act) {
+        return acts.contains(act);
+    }
+
+    boolean drawsNumber() {
+        return !number.isEmpty() && !number.contains(PLACE);
+    }
+
+    boolean takesNumber() {
+        return number.contains(PLACE);
+    }
+}

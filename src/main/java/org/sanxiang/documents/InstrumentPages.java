@@ -1,0 +1,81 @@
+package org.sanxiang.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+
+import org.sanxiang.cases.Admission;
+import org.sanxiang.kernel.Accessed;
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.ChineseTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the instruments of a case and hands them out in print; who looked and who took is recorded. */
+@Controller
+class InstrumentPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChineseTime.ZONE);
+
+    private final CasePapers papers;
+    private final Previews previews;
+    private final Admission admission;
+    private final ApplicationEventPublisher events;
+
+    InstrumentPages(CasePapers papers, Previews previews, Admission admission, ApplicationEventPublisher events) {
+        this.papers = papers;
+        this.previews = previews;
+        this.admission = admission;
+        this.events = events;
+    }
+
+    @GetMapping("/cases/{id}/instruments/{instrument}")
+    ModelAndView show(@PathVariable long id, @PathVariable long instrument, Actor actor) {
+        Instrument made = find(id, instrument, actor);
+        String html = papers.html(made);
+        tell(actor, made, "view-instrument");
+        return new ModelAndView("documents/instrument").addObject("made", made)
+                .addObject("address", new InstrumentAddress(made)).addObject("body", body(html))
+                .addObject("madeAt", TIME.format(made.madeAt())).addObject("lacking", papers.lacking(html));
+    }
+
+    @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
+    ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
+        Instrument made = find(id, instrument, actor);
+        byte[] pdf = papers.pdf(made);
+        tell(actor, made, "instrument");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(new InstrumentAddress(made).fileName(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").body(pdf);
+    }
+
+    /** What the act would make as the case stands, before it is done; to whoever may do the act. */
+    @GetMapping("/cases/{id}/previews/{act}/{code}")
+    ModelAndView preview(@PathVariable long id, @PathVariable String act, @PathVariable String code, Actor actor) {
+        Previews.Shown shown = previews.of(id, act, code, actor);
+        return new ModelAndView("documents/preview").addObject("shown", shown)
+                .addObject("body", body(shown.html())).addObject("lacking", papers.lacking(shown.html()));
+    }
+
+    private Instrument find(long caseId, long instrument, Actor actor) {
+        admission.read(caseId, actor);
+        return papers.find(caseId, instrument);
+    }
+
+    private void tell(Actor actor, Instrument made, String what) {
+        events.publishEvent(new Accessed(actor, made.caseId(), what, new InstrumentAddress(made).fileName()));
+    }
+
+    /** What stands between the body's tags of a composed instrument, which is ours and escaped. */
+    private static String body(String html) {
+        return html.substring(html.indexOf("<body>") + "<body>".length(), html.lastIndexOf("</body>"));
+    }
+}
