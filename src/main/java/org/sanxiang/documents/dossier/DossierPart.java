@@ -11,9 +11,7 @@ import java.util.List;
  * @param author who is responsible for it
  * @param date   null where it has none
  * @param remark what the catalogue says beside it; null where nothing is to be said
- * @param with   the code of the document that it follows wherever that stands, as a proof of service follows what was served;
- *               null for a part that stands by itself
  */
-record DossierPart(String code, String title, String number, String author, LocalDate date, String remark, String with,
+record DossierPart(String code, String title, String number, String author, LocalDate date, String remark,
                    List<PartFile> files) {
 }

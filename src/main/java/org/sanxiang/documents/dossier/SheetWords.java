@@ -34,16 +34,18 @@ record SheetWords(Words words) {
         data.put("files", binding.entries().stream().flatMap(entry -> entry.files().stream()
                 .map(ready -> file(Integer.toString(entry.number()), ready))).toList());
         data.put("archival", binding.isArchival());
-        putUnprinted(data, binding.entries());
+        putUnprinted(data, binding.entries(), binding.volume().cover().missing());
         return data;
     }
 
-    private void putUnprinted(Map<String, Object> data, List<Entry> entries) {
+    private void putUnprinted(Map<String, Object> data, List<Entry> entries, String missing) {
         long unprinted = entries.stream().mapToLong(entry -> entry.unprinted().size()).sum();
         data.put("unprinted", unprinted == 0 ? null : unprinted);
-        data.put("damaged", entries.stream().flatMap(entry -> entry.unprinted().stream()
+        List<Map<String, Object>> damaged = entries.stream().flatMap(entry -> entry.unprinted().stream()
                 .filter(file -> file.why() != Why.RECORDING && file.why() != Why.NOT_PAPER)
-                .map(file -> unprinted(Integer.toString(entry.number()), file))).toList());
+                .map(file -> unprinted(Integer.toString(entry.number()), file))).toList();
+        data.put("damaged", damaged);
+        data.put("whole", damaged.isEmpty() && missing == null);
     }
 
     private static Map<String, Object> line(Entry entry) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.cases.Wording;
 import org.sanxiang.documents.Typesetter;
 import org.sanxiang.kernel.ConfigFiles;
 import org.springframework.context.MessageSource;
@@ -21,11 +23,13 @@ class Sheets {
     private final ConfigFiles config;
     private final Typesetter typesetter;
     private final MessageSource messages;
+    private final Wording wording;
 
-    Sheets(ConfigFiles config, Typesetter typesetter, MessageSource messages) {
+    Sheets(ConfigFiles config, Typesetter typesetter, MessageSource messages, Wording wording) {
         this.config = config;
         this.typesetter = typesetter;
         this.messages = messages;
+        this.wording = wording;
     }
 
     /** A sheet around the numbered pages, once they are all bound. */
@@ -41,6 +45,12 @@ class Sheets {
     /** In place of what cannot be printed. */
     byte[] insert(DossierPart part, List<Unprinted> unprinted) {
         return set("insert", new SheetWords(this::word).insert(part, unprinted));
+    }
+
+    /** What a record of the case says, field by field. */
+    byte[] record(String title, List<Fact> facts) {
+        return set("record", Map.of("title", title, "facts", facts.stream()
+                .map(fact -> Map.of("label", word(fact.label()), "value", wording.value(fact.value()))).toList()));
     }
 
     byte[] draftMark() {

@@ -11,4 +11,9 @@ import java.util.List;
  * @param made  the moment that its properties name; the same moment and the same parts give the same bytes
  */
 record Volume(VolumeKind kind, Cover cover, List<DossierPart> parts, boolean draft, Instant made) {
+
+    /** How many files will have to be read or made. */
+    int files() {
+        return parts.stream().mapToInt(part -> part.files().size()).sum();
+    }
 }

@@ -53,9 +53,19 @@ record Workbench(Path folder) {
 
     /** @return SHA-256 of what was fetched */
     private static String fetch(PartFile file, Path to) throws IOException {
-        try (InputStream content = file.bytes().open();
-                DigestInputStream read = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
-                OutputStream written = Files.newOutputStream(to)) {
+        try (InputStream content = file.bytes().open(); OutputStream written = Files.newOutputStream(to)) {
+            return hash(content, written);
+        }
+    }
+
+    /** SHA-256, in hexadecimal digits. */
+    static String hash(InputStream content) throws IOException {
+        return hash(content, OutputStream.nullOutputStream());
+    }
+
+    private static String hash(InputStream content, OutputStream written) throws IOException {
+        try {
+            DigestInputStream read = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
             read.transferTo(written);
             return HexFormat.of().formatHex(read.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {

@@ -20,7 +20,7 @@ final class ADossier {
 
     ADossier with(String title, PartFile... files) {
         parts.add(new DossierPart("D05", title, "样县综执罚决字〔2023〕第" + (parts.size() + 1) + "号", "样例县综合行政执法局",
-                DAY.plusDays(parts.size()), null, null, List.of(files)));
+                DAY.plusDays(parts.size()), null, List.of(files)));
         return this;
     }
 
@@ -31,8 +31,8 @@ final class ADossier {
 
     Volume volume() {
         Cover cover = new Cover("样例县综合行政执法局", "样例建材有限公司未按规定清理建筑垃圾案", "样县综执立字〔2023〕第45号", "样县综执罚决字〔2023〕第12号",
-                "直属一中队", "办案员甲、办案员乙", DAY, DAY.plusDays(60), DAY.plusDays(70), "罚款 5000 元，已缴清", "30 年", "20230012",
-                "档案员", "");
+                "直属一中队", "办案员甲、办案员乙", DAY, DAY.plusDays(60), DAY.plusDays(70), "罚款 5000 元，已缴清", "30 年", "20230012", "档案员",
+                "原件与复印件核对无异", null);
         return new Volume(VolumeKind.WHOLE, cover, parts, draft, Instant.parse("2023-07-01T08:00:00Z"));
     }
 
@@ -44,7 +44,7 @@ final class ADossier {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasename("classpath:messages/dossier");
         messages.setDefaultEncoding("UTF-8");
-        Sheets sheets = new Sheets(DeliveredConfig.files(), ATypesetter.delivered(), messages);
+        Sheets sheets = new Sheets(DeliveredConfig.files(), ATypesetter.delivered(), messages, null);
         return new Binder(sheets, new Frame(sheets, ATypesetter.archivalMark()));
     }
 }

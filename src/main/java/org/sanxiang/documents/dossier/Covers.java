@@ -1,0 +1,42 @@
+package org.sanxiang.documents.dossier;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.sanxiang.cases.CaseDuty;
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.documents.DossierFacts.Known;
+import org.sanxiang.people.Agency;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the cover of a dossier. */
+@Component
+class Covers {
+
+    private final Agency agency;
+    private final MessageSource messages;
+
+    Covers(Agency agency, MessageSource messages) {
+        this.agency = agency;
+        this.messages = messages;
+    }
+
+    Cover of(CaseFile file, Known known) {
+        return new Cover(agency.body(file.body()).name(), name(file), file.number(), known.decision(), agency.unitName(file.unit()),
+                file.handlers().stream().map(CaseDuty::personName).collect(Collectors.joining("、")), file.filedOn(),
+                file.closedOn(), file.archivedOn(), known.result(),
+                known.retention() == null ? null : word("enum." + known.retention()), known.archiveNumber(),
+                known.boundBy(), known.note(),
+                known.missing());
+    }
+
+    /** The party in full, the matter, and the word for a case. */
+    String name(CaseFile file) {
+        return word("dossier.case-name", file.subject().partyName(), file.subject().matterName());
+    }
+
+    private String word(String key, Object... details) {
+        return messages.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
+    }
+}
