@@ -33,7 +33,7 @@ class PenaltyDossier implements DossierFacts {
         return archiving == null
                 ? new Known(number(decision), result(c), null, null, null, null, null, null, situations(c))
                 : new Known(number(decision), result(c), archiving.dossierOrder(), "Retention." + archiving.retention(),
-                        c.archiveNumber, archivist(file), archiving.note(), archiving.missingBecause(), situations(c));
+                        c.archiveNumber, archivist(c.file()), archiving.note(), archiving.missingBecause(), situations(c));
     }
 
     private static String number(Decision decision) {

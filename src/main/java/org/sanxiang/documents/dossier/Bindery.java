@@ -60,6 +60,11 @@ class Bindery implements DisposableBean {
         return Optional.ofNullable(works.get(caseId));
     }
 
+    /** One pair of hands: what is given to it is done in the order in which it was given. */
+    ExecutorService hand() {
+        return hand;
+    }
+
     private void bind(long caseId, DossierOrder order, Actor actor) {
         try {
             binding.bind(caseId, order, actor, (done, files) -> works.put(caseId, new Work(done, files, false)));

@@ -10,7 +10,7 @@ import org.sanxiang.people.Agency;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the cover of a dossier. */
+/** What is written on the outside of a dossier: its cover, and the name of its file. */
 @Component
 class Covers {
 
@@ -34,6 +34,12 @@ class Covers {
     /** The party in full, the matter, and the word for a case. */
     String name(CaseFile file) {
         return word("dossier.case-name", file.subject().partyName(), file.subject().matterName());
+    }
+
+    /** The name under which people save a volume; none of the characters that a disk may not take. */
+    String fileName(CaseFile file, VolumeKind volume, String as) {
+        return word("dossier.file-name." + as, name(file), word("enum.VolumeKind." + volume.name()))
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     private String word(String key, Object... details) {

@@ -3,12 +3,9 @@ package org.sanxiang.documents.dossier;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.sanxiang.cases.Admission;
-import org.sanxiang.cases.CaseFile;
 import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
-import org.sanxiang.kernel.Unknown;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -28,14 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases/{id}/dossier")
 class DossierPages {
 
-    private final Admission admission;
     private final DossierViews views;
     private final DossierFiles files;
     private final Bindery bindery;
     private final ApplicationEventPublisher events;
 
-    DossierPages(Admission admission, DossierViews views, DossierFiles files, Bindery bindery, ApplicationEventPublisher events) {
-        this.admission = admission;
+    DossierPages(DossierViews views, DossierFiles files, Bindery bindery, ApplicationEventPublisher events) {
         this.views = views;
         this.files = files;
         this.bindery = bindery;
@@ -44,21 +39,20 @@ class DossierPages {
 
     @GetMapping
     String page(@PathVariable long id, Actor actor, Model model) {
-        model.addAttribute("view", views.of(admission.read(id, actor)));
+        model.addAttribute("view", views.of(id, actor));
         return "documents/dossier";
     }
 
     /** The part of the page that changes while a dossier is bound. */
     @GetMapping("/state")
     String state(@PathVariable long id, Actor actor, Model model) {
-        model.addAttribute("view", views.of(admission.read(id, actor)));
+        model.addAttribute("view", views.of(id, actor));
         return "documents/dossier :: state";
     }
 
     @PostMapping
     String bind(@PathVariable long id, @RequestParam(defaultValue = "MAIN_AND_SIDE") DossierOrder order, Actor actor) {
-        CaseFile file = admission.read(id, actor);
-        if (views.of(file).state() != DossierState.BOUND) {
+        if (views.of(id, actor).state() != DossierState.BOUND) {
             bindery.begin(id, order, actor);
         }
         return "redirect:/cases/" + id + "/dossier";
@@ -66,9 +60,7 @@ class DossierPages {
 
     @GetMapping("/{volume}")
     ResponseEntity<Resource> take(@PathVariable long id, @PathVariable String volume, Actor actor) {
-        CaseFile file = admission.read(id, actor);
-        DossierFiles.Handed handed = files.find(file, volume.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new Unknown("rejected.unknown-file"));
+        DossierFiles.Handed handed = files.find(id, volume.toUpperCase(Locale.ROOT), actor);
         events.publishEvent(new Accessed(actor, id, "dossier", handed.name() + " " + handed.hash()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag(handed.hash())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

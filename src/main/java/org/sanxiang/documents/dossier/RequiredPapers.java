@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.kernel.ConfigFiles;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The documents that a case must have by what it has gone through, from {@code config/documents/required.csv}. */
 @Component
@@ -37,7 +38,8 @@ class RequiredPapers {
     }
 
     /** What is missing; a document that nothing here can make yet is not asked for. */
-    List<Requirement> missing(CaseFile file) {
+    @Transactional(readOnly = true)
+    public List<Requirement> missing(CaseFile file) {
         Set<String> situations = known.of(file).situations();
         Set<String> codes = parts.codes(file.id());
         return requirements.stream().filter(one -> situations.contains(one.when()))
