@@ -3,9 +3,10 @@ package org.sanxiang;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.sanxiang.kernel.Progress;
 
 /** How far a command has come; drawn on the error stream, so that what is printed can be kept in a file. */
-final class Bar implements org.sanxiang.replay.Progress, org.sanxiang.audit.Progress, AutoCloseable {
+final class Bar implements Progress, AutoCloseable {
 
     private final String task;
     private ProgressBar bar;

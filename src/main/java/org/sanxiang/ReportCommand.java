@@ -1,21 +1,37 @@
 package org.sanxiang;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.sanxiang.reports.AnnualReports;
+import org.sanxiang.reports.Bookkeeping;
+import org.sanxiang.reports.Bookkeeping.Deviation;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Reports over the cases on file. */
-@Command(name = "report", description = "reports over the cases on file", subcommands = ReportCommand.Annual.class)
+@Command(name = "report", description = "reports over the cases on file",
+        subcommands = {ReportCommand.Annual.class, ReportCommand.Rebuild.class, ReportCommand.Check.class})
 final class ReportCommand {
 
     /** How a report is written. */
     enum Format { json }
 
+    private static final int WRONG = 3;
+
     private ReportCommand() {
+    }
+
+    private static String say(ConfigurableApplicationContext context, String key, Object... details) {
+        return context.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** What the agency did in a year. */
@@ -37,6 +53,53 @@ final class ReportCommand {
                 context.getBean(AnnualReports.class).write(year, out);
                 return 0;
             });
+        }
+    }
+
+    /** Derives everything that reports count anew. */
+    @Command(name = "rebuild", description = "derives the facts that reports count from the cases anew")
+    static final class Rebuild implements Callable<Integer> {
+
+        @Mixin
+        private Offline offline;
+
+        @Override
+        public Integer call() {
+            return offline.run(context -> {
+                try (Bar bar = new Bar(say(context, "reports.rebuilding"))) {
+                    context.getBean(Bookkeeping.class).rebuild(bar);
+                }
+                return 0;
+            });
+        }
+    }
+
+    /** Compares what reports count with what the cases say: 0 where both agree, 3 where they do not. */
+    @Command(name = "check", description = "compares the facts that reports count with the cases, row by row")
+    static final class Check implements Callable<Integer> {
+
+        @Mixin
+        private Offline offline;
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            return offline.run(this::check);
+        }
+
+        private int check(ConfigurableApplicationContext context) {
+            PrintWriter out = spec.commandLine().getOut();
+            try (Bar bar = new Bar(say(context, "reports.checking"))) {
+                List<Deviation> deviations = context.getBean(Bookkeeping.class).check(bar);
+                bar.close();
+                String none = say(context, "reports.none");
+                deviations.forEach(one -> out.println(say(context, "reports.deviation", Long.toString(one.caseId()),
+                        one.kind(), one.place() + 1, Objects.requireNonNullElse(one.kept(), none),
+                        Objects.requireNonNullElse(one.derived(), none))));
+                out.println(say(context, deviations.isEmpty() ? "reports.agree" : "reports.differ", deviations.size()));
+                return deviations.isEmpty() ? 0 : WRONG;
+            }
         }
     }
 }

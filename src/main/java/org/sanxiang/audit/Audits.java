@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.CannotStart;
+import org.sanxiang.kernel.Progress;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.context.ApplicationEventPublisher;

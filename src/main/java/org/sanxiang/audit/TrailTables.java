@@ -1,6 +1,5 @@
 package org.sanxiang.audit;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,20 @@ class TrailTables {
                 (row, number) -> new Seal.Head(row.getString(1), row.getLong(2), row.getString(3)), after, count);
     }
 
-    Map<String, Seal.Head> sealed(List<String> chains) {
+    /** The heads as they were last sealed, from one chain to another. */
+    Map<String, Seal.Head> sealed(String first, String last) {
         Map<String, Seal.Head> sealed = new HashMap<>();
-        jdbc.query("select chain, sequence, hash from audit_sealed_head where chain in (" + marks(chains) + ")",
+        jdbc.query("select chain, sequence, hash from audit_sealed_head where chain between ? and ?",
                 (RowCallbackHandler) row -> sealed.put(row.getString(1),
-                        new Seal.Head(row.getString(1), row.getLong(2), row.getString(3))), chains.toArray());
+                        new Seal.Head(row.getString(1), row.getLong(2), row.getString(3))), first, last);
         return sealed;
     }
 
-    /** Every entry of these chains, row by row, chain by chain. */
-    void entries(List<String> chains, RowCallbackHandler reader) {
+    /** Every entry from one chain to another, row by row, chain by chain. */
+    void entries(String first, String last, RowCallbackHandler reader) {
         // Connector/J holds a whole answer in memory unless it is asked like this
         streaming.setFetchSize(isMySql() ? Integer.MIN_VALUE : ROWS);
-        streaming.query("select * from audit_entry where chain in (" + marks(chains) + ") order by chain, sequence", reader,
-                chains.toArray());
+        streaming.query("select * from audit_entry where chain between ? and ? order by chain, sequence", reader, first, last);
     }
 
     /** What stands in this table of the trail and belongs to no chain that has a head. */
@@ -70,9 +69,5 @@ class TrailTables {
     private boolean isMySql() {
         return !Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection ->
                 connection.getMetaData().getDatabaseProductName().equals("H2")));
-    }
-
-    private static String marks(List<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 }

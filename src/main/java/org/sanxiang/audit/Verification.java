@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sanxiang.kernel.Progress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,8 @@ public class Verification {
             last = heads.get(heads.size() - 1).chain();
         }
         record.checkStrays(round);
-        tables.strayChains("audit_entry").forEach(chain -> round.findings().fault("chain-without-head", chain));
+        round.strays().addAll(tables.strayChains("audit_entry"));
+        round.strays().forEach(chain -> round.findings().fault("chain-without-head", chain));
         tables.strayChains("audit_sealed_head").forEach(chain -> round.findings().fault("chain-lost", chain));
         seals.check(against, round.findings());
         return round.findings();
@@ -46,9 +48,15 @@ public class Verification {
     private void check(List<Seal.Head> heads, Round round) {
         Map<String, ChainCheck> chains = chains(heads, round);
         long before = round.findings().entries();
-        tables.entries(List.copyOf(chains.keySet()), row -> {
-            chains.get(row.getString("chain")).next(row);
+        tables.entries(heads.get(0).chain(), heads.get(heads.size() - 1).chain(), row -> {
             round.progress().step();
+            String name = row.getString("chain");
+            ChainCheck chain = chains.get(name);
+            if (chain == null) {
+                round.strays().add(name);
+                return;
+            }
+            chain.next(row);
             if ((round.findings().entries() - before) % HELD == 0) {
                 ChainCheck.hash(chains.values());
             }
@@ -69,7 +77,7 @@ public class Verification {
     }
 
     private Map<String, ChainCheck> chains(List<Seal.Head> heads, Round round) {
-        Map<String, Seal.Head> sealed = tables.sealed(heads.stream().map(Seal.Head::chain).toList());
+        Map<String, Seal.Head> sealed = tables.sealed(heads.get(0).chain(), heads.get(heads.size() - 1).chain());
         Map<String, ChainCheck> chains = new LinkedHashMap<>();
         heads.forEach(head -> chains.put(head.chain(), new ChainCheck(head, sealed.get(head.chain()), round.findings())));
         return chains;

@@ -3,6 +3,7 @@ package org.sanxiang.documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanxiang.cases.CaseFile;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** What all modules know of a case, asked only where an instrument has a place for it. */
 @Component
 class CaseKnowledge {
+
+    private static final Set<String> PENALTY = Set.of("kinds", "fine", "fineInWords", "confiscation", "confiscationInWords",
+            "demolishedM2");
 
     private final List<Places> places;
     private final Printed printed;
@@ -44,6 +48,17 @@ class CaseKnowledge {
                     .filter(place -> place.name().equals(wanted)).findFirst()
                     .map(place -> printed.map(place.of(file))).orElse(Map.of()));
             return part;
+        }
+
+        /** What the act states stands for the part of the case that it will become; the amounts are its penalty. */
+        void foresee(String part) {
+            Map<String, Object> foreseen = new LinkedHashMap<>(part(part));
+            foreseen.putAll(part("act"));
+            Map<String, Object> penalty = new LinkedHashMap<>(part("act"));
+            if (penalty.keySet().removeIf(name -> !PENALTY.contains(name)) && !penalty.isEmpty()) {
+                foreseen.put("penalty", penalty);
+            }
+            values.put(part, foreseen);
         }
 
         /** Whether what is known calls for an instrument of the kind. */

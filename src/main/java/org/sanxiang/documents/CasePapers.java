@@ -2,10 +2,13 @@ package org.sanxiang.documents;
 
 import java.util.List;
 
+import org.sanxiang.cases.Admission;
+import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.kernel.Sha256;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The instruments of a case, as they read and as they print. */
 @Component
@@ -16,11 +19,13 @@ public class CasePapers {
     private final InstrumentRegister register;
     private final Composer composer;
     private final Typesetter typesetter;
+    private final Admission admission;
 
-    CasePapers(InstrumentRegister register, Composer composer, Typesetter typesetter) {
+    CasePapers(InstrumentRegister register, Composer composer, Typesetter typesetter, Admission admission) {
         this.register = register;
         this.composer = composer;
         this.typesetter = typesetter;
+        this.admission = admission;
     }
 
     /** In the order in which they were made. */
@@ -33,20 +38,27 @@ public class CasePapers {
         return register.find(caseId, id).orElseThrow(() -> new Unknown("rejected.unknown-instrument"));
     }
 
+    /** The same for somebody who must be allowed to read the case. */
+    @Transactional(readOnly = true)
+    public Instrument find(long caseId, long id, Actor actor) {
+        admission.read(caseId, actor);
+        return find(caseId, id);
+    }
+
     /** The instrument in print, the same bytes each time. */
     public byte[] pdf(Instrument made) {
         return typesetter.pdf(html(made));
     }
 
     /** @throws org.sanxiang.kernel.Refusal where it no longer reads as it was made */
-    String html(Instrument made) {
+    public String html(Instrument made) {
         Composition composition = composer.again(made);
         UNCHANGED.demand(Sha256.of(composition.html()).equals(made.contentHash()), made.title());
         return composition.html();
     }
 
     /** The characters that cannot be printed here. */
-    List<String> lacking(String html) {
+    public List<String> lacking(String html) {
         return typesetter.lacking(html);
     }
 }

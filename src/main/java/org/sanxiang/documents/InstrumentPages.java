@@ -3,7 +3,6 @@ package org.sanxiang.documents;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 
-import org.sanxiang.cases.Admission;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.ChineseTime;
@@ -26,19 +25,17 @@ class InstrumentPages {
 
     private final CasePapers papers;
     private final Previews previews;
-    private final Admission admission;
     private final ApplicationEventPublisher events;
 
-    InstrumentPages(CasePapers papers, Previews previews, Admission admission, ApplicationEventPublisher events) {
+    InstrumentPages(CasePapers papers, Previews previews, ApplicationEventPublisher events) {
         this.papers = papers;
         this.previews = previews;
-        this.admission = admission;
         this.events = events;
     }
 
     @GetMapping("/cases/{id}/instruments/{instrument}")
     ModelAndView show(@PathVariable long id, @PathVariable long instrument, Actor actor) {
-        Instrument made = find(id, instrument, actor);
+        Instrument made = papers.find(id, instrument, actor);
         String html = papers.html(made);
         tell(actor, made, "view-instrument");
         return new ModelAndView("documents/instrument").addObject("made", made)
@@ -48,7 +45,7 @@ class InstrumentPages {
 
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
-        Instrument made = find(id, instrument, actor);
+        Instrument made = papers.find(id, instrument, actor);
         byte[] pdf = papers.pdf(made);
         tell(actor, made, "instrument");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
@@ -63,11 +60,6 @@ class InstrumentPages {
         Previews.Shown shown = previews.of(id, act, code, actor);
         return new ModelAndView("documents/preview").addObject("shown", shown)
                 .addObject("body", body(shown.html())).addObject("lacking", papers.lacking(shown.html()));
-    }
-
-    private Instrument find(long caseId, long instrument, Actor actor) {
-        admission.read(caseId, actor);
-        return papers.find(caseId, instrument);
     }
 
     private void tell(Actor actor, Instrument made, String what) {

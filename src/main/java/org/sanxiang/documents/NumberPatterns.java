@@ -1,7 +1,8 @@
 package org.sanxiang.documents;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanxiang.kernel.ConfigFiles;
 import org.springframework.stereotype.Component;
@@ -10,11 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberPatterns {
 
-    private final Map<String, NumberPattern> patterns = new HashMap<>();
+    private final Map<String, NumberPattern> patterns = new LinkedHashMap<>();
 
     NumberPatterns(ConfigFiles config) {
         config.table("document-numbers.csv").forEach(row ->
                 patterns.put(row.get("kind"), new NumberPattern(row.get("characters"), row.get("pattern"))));
+    }
+
+    /** In the order of the table. */
+    Set<String> kinds() {
+        return patterns.keySet();
     }
 
     /** @throws IllegalArgumentException where {@code config/document-numbers.csv} has no such kind */

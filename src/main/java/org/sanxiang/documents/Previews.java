@@ -1,9 +1,8 @@
 package org.sanxiang.documents;
 
 import org.sanxiang.cases.Admission;
-import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
-import org.sanxiang.cases.Steps;
+import org.sanxiang.cases.WrittenForms;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Component;
@@ -24,28 +23,31 @@ class Previews {
 
     private final Catalogue catalogue;
     private final Admission admission;
-    private final Steps steps;
+    private final WrittenForms forms;
     private final CaseKnowledge knowledge;
     private final Composer composer;
 
-    Previews(Catalogue catalogue, Admission admission, Steps steps, CaseKnowledge knowledge, Composer composer) {
+    Previews(Catalogue catalogue, Admission admission, WrittenForms forms, CaseKnowledge knowledge,
+             Composer composer) {
         this.catalogue = catalogue;
         this.admission = admission;
-        this.steps = steps;
+        this.forms = forms;
         this.knowledge = knowledge;
         this.composer = composer;
     }
 
     /** @throws org.sanxiang.kernel.Conflict where the step is not open */
     @Transactional(readOnly = true)
-    Shown of(long caseId, String act, String code, Actor actor) {
+    public Shown of(long caseId, String act, String code, Actor actor) {
         InstrumentKind kind = catalogue.find(code).filter(one -> one.isMadeBy(act))
                 .orElseThrow(() -> new Unknown("rejected.unknown-preview"));
         String[] names = act.split("\\.", 2);
         StepAt at = new StepAt(caseId, names[0], names.length == 1 ? "" : names[1], 0);
         admission.show(at, actor);
-        Step<?> step = steps.at(at.step(), at.entry());
-        CaseKnowledge.Known known = knowledge.of(admission.read(caseId, actor), step.blank(caseId));
+        CaseKnowledge.Known known = knowledge.of(admission.read(caseId, actor), forms.of(at, actor));
+        if (!kind.stated().isEmpty()) {
+            known.foresee(kind.stated());
+        }
         Object number = kind.takesNumber() ? known.value(kind.number()) : null;
         Composition composition = composer.compose(kind, known, number == null ? null : number.toString(), actor).composition();
         return new Shown(kind.title(), composition.html(), composer.names(composition.gaps()),

@@ -61,14 +61,21 @@ record Template(String code, String hash, String text, com.samskivert.mustache.T
 
         @Override
         public boolean visitSection(String name) {
-            sections.add(name);
+            note(name);
             return true;
         }
 
         @Override
         public boolean visitInvertedSection(String name) {
-            sections.add(name);
+            note(name);
             return true;
+        }
+
+        /** Whether a row is the first or the last one is no place. */
+        private void note(String name) {
+            if (!name.startsWith("-")) {
+                sections.add(name);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.sanxiang.kernel.MovingClock;
+import org.sanxiang.kernel.Progress;
 import org.springframework.stereotype.Component;
 
 /** Does all cases of a ledger again, together in date order; timers fire when they would have. */

@@ -1,20 +1,29 @@
 package org.sanxiang.reports;
 
+import static org.sanxiang.reports.AnnualFigures.counted;
+import static org.sanxiang.reports.AnnualFigures.sum;
+
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.sanxiang.cases.CaseAccounts;
+import org.sanxiang.cases.FactKind;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.kernel.CannotStart;
+import org.sanxiang.kernel.Money;
+import org.sanxiang.reports.AnnualFigures.Penalties;
+import org.sanxiang.reports.AnnualFigures.Rounds;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the report of a year. */
 @Component
@@ -23,11 +32,13 @@ public class AnnualReports {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final List<CaseAccounts> procedures;
+    private final Bookkeeping books;
+    private final AnnualFigures figures;
     private final Wording wording;
 
-    AnnualReports(List<CaseAccounts> procedures, Wording wording) {
-        this.procedures = procedures;
+    AnnualReports(Bookkeeping books, AnnualFigures figures, Wording wording) {
+        this.books = books;
+        this.figures = figures;
         this.wording = wording;
     }
 
@@ -36,7 +47,6 @@ public class AnnualReports {
      *
      * @throws CannotStart where the file cannot be written
      */
-    @Transactional(readOnly = true)
     public void write(int year, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -48,7 +58,39 @@ public class AnnualReports {
     }
 
     AnnualReport of(int year) {
-        return AnnualReport.of(year, procedures.stream().flatMap(procedure -> procedure.all().stream()).toList(),
-                wording::value);
+        books.catchUp();
+        Map<FactKind, Long> counts = figures.counts(year);
+        List<Penalties> penalties = figures.penalties(year);
+        List<Penalties> major = penalties.stream().filter(Penalties::major).toList();
+        Rounds rounds = figures.rounds(year);
+        return new AnnualReport(year, counts.getOrDefault(FactKind.FILED, 0L), sum(penalties, Penalties::count),
+                yuan(sum(penalties, Penalties::fine)), yuan(sum(penalties, Penalties::confiscated)),
+                plain(penalties.stream().map(Penalties::area).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                sum(major, Penalties::count), rounds.count(), rate(major), rounds.opinions(),
+                counts.getOrDefault(FactKind.DECIDED, 0L), counts.getOrDefault(FactKind.TRANSFERRED, 0L),
+                counts.getOrDefault(FactKind.HEARING, 0L), counts.getOrDefault(FactKind.CLOSED, 0L),
+                counts.getOrDefault(FactKind.ARCHIVED, 0L), Days.of(figures.daysToDecision(year)),
+                counted(penalties, Penalties::matter), worded(figures.filedBySource(year)),
+                counted(penalties, one -> wording.value("PartyKind." + one.party())));
+    }
+
+    private Map<String, Long> worded(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(one -> wording.value(one.getKey()), Map.Entry::getValue, Long::sum, TreeMap::new));
+    }
+
+    private static BigDecimal yuan(long fen) {
+        return plain(new Money(fen).yuan());
+    }
+
+    /** Whole numbers without decimals. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Double rate(List<Penalties> major) {
+        long all = sum(major, Penalties::count);
+        return all == 0 ? null : (double) sum(major.stream().filter(Penalties::reviewed).toList(), Penalties::count) / all;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.sanxiang.cases.KeptContents;
 import org.sanxiang.kernel.ChineseTime;
+import org.sanxiang.kernel.Progress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;

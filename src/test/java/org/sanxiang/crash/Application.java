@@ -12,7 +12,7 @@ import org.sanxiang.journey.Ports;
 final class Application implements AutoCloseable {
 
     private static final String READY = "open in a browser";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;

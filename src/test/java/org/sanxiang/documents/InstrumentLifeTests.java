@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.kernel.Refusing;
+import org.sanxiang.kernel.Sha256;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +85,20 @@ class InstrumentLifeTests {
 
         assertThat(jdbc.sql("select text from document_template where hash = ?").param(notice.templateHash())
                 .query(String.class).list()).singleElement().asString().contains("{{notice.facts}}").contains("@page");
+    }
+
+    @Test
+    void an_instrument_of_an_earlier_template_reads_as_it_did_then() {
+        long caseId = walks.atPartyResponse(FINE);
+        Instrument notice = last(caseId, "D14");
+        String former = "<html><body><p>旧版告知书：{{party.name}}</p></body></html>";
+        jdbc.sql("insert into document_template (hash, code, text, since) values (?, 'D14', ?, ?)")
+                .params(Sha256.of(former), former, notice.madeAt().atOffset(ZoneOffset.UTC).toLocalDateTime()).update();
+        String then = "<html><body><p>旧版告知书：样例当事人</p></body></html>";
+        jdbc.sql("update instrument set template_hash = ?, content_hash = ? where id = ?")
+                .params(Sha256.of(former), Sha256.of(then), notice.id()).update();
+
+        assertThat(papers.html(papers.find(caseId, notice.id()))).isEqualTo(then);
     }
 
     private Instrument last(long caseId, String code) {

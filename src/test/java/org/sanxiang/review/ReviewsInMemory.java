@@ -1,6 +1,7 @@
 package org.sanxiang.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,7 @@ public class ReviewsInMemory implements Reviews {
     }
 
     @Override
-    public List<Tally> tallies() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Agreed> agreed() {
+    public List<Agreed> agreedIn(Collection<Long> caseIds) {
         throw new UnsupportedOperationException();
     }
 

@@ -16,11 +16,12 @@ import org.sanxiang.desk.Due;
  * @param back     where one comes from: the case, or the work area of an entry
  * @param entries  the parts of the work area; empty for a step that is one form
  * @param sections what the case already holds
+ * @param previews the instruments that come of the step, as they would read now
  * @param unfolded whether that lies open: in a work area, and before whoever checks or approves
  */
 record StepPage(long caseId, String step, String heading, String title, String basis, Due due, long token, long seen, String address,
                 String drafts, String question, String back, boolean held, List<Part> entries, List<Link> sections,
-                boolean unfolded) {
+                List<Link> previews, boolean unfolded) {
 
     /** Whether the step's period is over. */
     boolean isLate() {

@@ -13,6 +13,7 @@ import org.sanxiang.cases.Opinionated;
 import org.sanxiang.cases.SidePath;
 import org.sanxiang.cases.Step;
 import org.sanxiang.cases.StepAt;
+import org.sanxiang.cases.StepPapers;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.cases.Timeline;
 import org.sanxiang.cases.Timeline.Event;
@@ -34,12 +35,14 @@ class StepPages {
     private final Steps steps;
     private final List<CaseSection> sections;
     private final Timeline timeline;
+    private final List<StepPapers> papers;
     private final Words words;
 
-    StepPages(Steps steps, List<CaseSection> sections, Timeline timeline, Words words) {
+    StepPages(Steps steps, List<CaseSection> sections, Timeline timeline, List<StepPapers> papers, Words words) {
         this.steps = steps;
         this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
         this.timeline = timeline;
+        this.papers = papers;
         this.words = words;
     }
 
@@ -52,7 +55,7 @@ class StepPages {
                 entry ? area + "/" + at.entry() : area,
                 "/cases/" + at.caseId() + "/drafts/" + at.step() + (entry ? "/" + at.entry() : ""), entry ? null : question(step),
                 entry ? area : "/cases/" + at.caseId(), !entry && open.assigneeId() != null, entries,
-                entry ? List.of() : sections(at.caseId()), !entries.isEmpty() || judges(step));
+                entry ? List.of() : sections(at.caseId()), previews(at), !entries.isEmpty() || judges(step));
     }
 
     /** Whoever checks or approves has the whole case before the eyes. */
@@ -83,6 +86,11 @@ class StepPages {
 
     private Part part(String area, String name, String entry, Map<String, Long> counts) {
         return new Part(area + "/" + entry, words.step(name), counts.getOrDefault(name, 0L));
+    }
+
+    private List<Link> previews(StepAt at) {
+        return papers.stream().flatMap(all -> all.previews(at.caseId(), at.name()).stream())
+                .map(preview -> new Link(preview.address(), preview.title())).toList();
     }
 
     private List<Link> sections(long caseId) {

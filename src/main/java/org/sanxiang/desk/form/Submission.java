@@ -34,15 +34,24 @@ final class Submission implements Values, DataBinder.ValueResolver {
 
     /** @param received takes the files that come with the form, each for the id of its upload */
     Submission(HttpServletRequest request, Function<MultipartFile, String> received) {
+        this(filled(request, received));
+    }
+
+    /** @param filled the texts by the names of the fields, rows as they are numbered on the page */
+    Submission(Map<String, List<String>> filled) {
+        Map<String, Map<Integer, Integer>> places = places(filled.keySet());
+        places.forEach((list, numbers) -> rows.put(list, numbers.size()));
+        filled.forEach((name, values) -> typed.put(renamed(name, places), values));
+    }
+
+    private static Map<String, List<String>> filled(HttpServletRequest request, Function<MultipartFile, String> received) {
         Map<String, List<String>> filled = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, texts) -> put(filled, name, texts(texts)));
         MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (parts != null) {
             parts.getMultiFileMap().forEach((name, files) -> put(filled, name, both(filled.get(name), files, received)));
         }
-        Map<String, Map<Integer, Integer>> places = places(filled.keySet());
-        places.forEach((list, numbers) -> rows.put(list, numbers.size()));
-        filled.forEach((name, values) -> typed.put(renamed(name, places), values));
+        return filled;
     }
 
     private static void put(Map<String, List<String>> filled, String name, List<String> values) {

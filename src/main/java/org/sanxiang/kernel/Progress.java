@@ -1,9 +1,9 @@
-package org.sanxiang.audit;
+package org.sanxiang.kernel;
 
-/** Told how far a verification has come. */
+/** Told how far a long task has come. */
 public interface Progress {
 
-    /** How much there is to check: entries, and the files of cases. */
+    /** How much there is to do. */
     void total(long things);
 
     void step();

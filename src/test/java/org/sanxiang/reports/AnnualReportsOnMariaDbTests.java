@@ -1,0 +1,10 @@
+package org.sanxiang.reports;
+
+import org.sanxiang.databases.Database;
+
+class AnnualReportsOnMariaDbTests extends AnnualReportsTests {
+
+    AnnualReportsOnMariaDbTests() {
+        super(Database.MARIADB);
+    }
+}
