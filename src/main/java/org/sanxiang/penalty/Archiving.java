@@ -11,6 +11,7 @@ import org.sanxiang.deadlines.Periods;
 import org.sanxiang.documents.CaseDossier;
 import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.kernel.Actor;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** 归档: order, pages and retention of the dossier, which holds every document that the case must have. */
@@ -22,7 +23,8 @@ class Archiving extends PenaltyStep<ArchivingForm> {
     private final CaseDossier dossier;
     private final Clock clock;
 
-    Archiving(PenaltyCases cases, Periods periods, WholeFiles files, CaseDossier dossier, Clock clock) {
+    /** Who may read a dossier is asked of all steps: it comes to life after them. */
+    Archiving(PenaltyCases cases, Periods periods, WholeFiles files, @Lazy CaseDossier dossier, Clock clock) {
         super(cases, "archive", ArchivingForm.class, Duty.ARCHIVIST);
         this.periods = periods;
         this.files = files;

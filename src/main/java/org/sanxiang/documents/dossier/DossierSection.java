@@ -38,6 +38,6 @@ class DossierSection implements CaseSection {
             required.missing(file).forEach(one -> facts.add(Fact.link("fact.dossier.missing", one.title(),
                     "/cases/" + file.id() + "/steps/" + one.step())));
         }
-        return List.of(new Block("", "", facts));
+        return List.of(new Block("block.dossier", "", facts));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import org.sanxiang.documents.dossier.Prepared.Nothing;
 import org.sanxiang.documents.dossier.Prepared.Paper;
 import org.sanxiang.documents.dossier.Unprinted.Why;
+import org.sanxiang.kernel.Refusal;
 
 /**
  * Where files are made ready for binding: fetched from wherever they lie, compared with the hash under which they were
@@ -34,6 +35,8 @@ record Workbench(Path folder) {
             return prepare(file, fetch(file, fetched), fetched);
         } catch (IOException unreadable) {
             return unread(file, Why.MISSING);
+        } catch (Refusal changed) {
+            return unread(file, Why.CHANGED);
         }
     }
 
@@ -48,7 +51,7 @@ record Workbench(Path folder) {
     }
 
     private static Ready unread(PartFile file, Why why) {
-        return new Ready(file, file.hash(), file.size() == null ? 0 : file.size(), new Nothing(why));
+        return new Ready(file, file.hash() == null ? "" : file.hash(), file.size() == null ? 0 : file.size(), new Nothing(why));
     }
 
     /** @return SHA-256 of what was fetched */
