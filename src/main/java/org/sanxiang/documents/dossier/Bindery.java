@@ -27,7 +27,7 @@ class Bindery implements DisposableBean {
     record Work(int done, int files, boolean failed) {
 
         /** Out of a hundred. */
-        int percent() {
+        public int percent() {
             return files == 0 ? 0 : Math.min(100, 100 * done / files);
         }
     }

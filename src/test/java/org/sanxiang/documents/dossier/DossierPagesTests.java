@@ -1,6 +1,8 @@
 package org.sanxiang.documents.dossier;
 
 import java.math.BigDecimal;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
@@ -15,10 +17,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The page of a dossier and what is handed out on it. */
@@ -32,6 +37,8 @@ class DossierPagesTests {
     WalkingCases walks;
     @Autowired
     Bookbinding binding;
+    @Autowired
+    Bindery bindery;
     @Autowired
     MockMvc mvc;
     @Autowired
@@ -73,5 +80,32 @@ class DossierPagesTests {
         long caseId = walks.archived(new BigDecimal("30000"));
         mvc.perform(get("/cases/" + caseId + "/sections/dossier").with(ARCHIVIST))
                 .andExpect(content().string(containsString("/cases/" + caseId + "/dossier")));
+    }
+
+    @Test
+    void while_a_dossier_is_bound_the_page_asks_again_how_far_it_has_come() throws Exception {
+        long caseId = walks.atVerification();
+        String page = "/cases/" + caseId + "/dossier";
+        CountDownLatch busy = new CountDownLatch(1);
+        bindery.hand().execute(() -> await(busy));
+
+        mvc.perform(post(page).with(csrf()).with(OFFICER)).andExpect(redirectedUrl(page));
+        mvc.perform(get(page + "/state").with(OFFICER)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("正在排队装订"))).andExpect(content().string(containsString("every 1s")));
+
+        busy.countDown();
+        CountDownLatch after = new CountDownLatch(1);
+        bindery.hand().execute(after::countDown);
+        await(after);
+        mvc.perform(get(page + "/state").with(OFFICER)).andExpect(content().string(containsString("草卷（未归档）")))
+                .andExpect(content().string(not(containsString("every 1s"))));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(2, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 }
