@@ -25,6 +25,7 @@ final class RecordTables {
             ofCase("overdue_note", "case_id"),
             ofCase("document_number", "case_id"),
             ofCase("instrument", "case_id"),
+            under("instrument", "instrument_confirmation", "instrument_id"),
             ofCase("dossier_volume", "case_id"),
             ofCase("penalty_case", "id"),
             ofCase("penalty_notice", "case_id"),

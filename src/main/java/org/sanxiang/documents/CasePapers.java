@@ -18,13 +18,13 @@ public class CasePapers {
 
     private final InstrumentRegister register;
     private final Composer composer;
-    private final Typesetter typesetter;
+    private final Prints prints;
     private final Admission admission;
 
-    CasePapers(InstrumentRegister register, Composer composer, Typesetter typesetter, Admission admission) {
+    CasePapers(InstrumentRegister register, Composer composer, Prints prints, Admission admission) {
         this.register = register;
         this.composer = composer;
-        this.typesetter = typesetter;
+        this.prints = prints;
         this.admission = admission;
     }
 
@@ -45,9 +45,23 @@ public class CasePapers {
         return find(caseId, id);
     }
 
-    /** The instrument in print, the same bytes each time. */
+    /** The instrument in print with who has confirmed it; the same bytes each time. */
     public byte[] pdf(Instrument made) {
-        return typesetter.pdf(html(made));
+        return prints.pdf(made, html(made));
+    }
+
+    /**
+     * The instrument as a Word file.
+     *
+     * @throws Unknown where it is none that officers adapt
+     */
+    public byte[] docx(Instrument made) {
+        return prints.docx(made, html(made));
+    }
+
+    /** Whether officers may adapt it before it is signed. */
+    public boolean isAdapted(Instrument made) {
+        return prints.isAdapted(made);
     }
 
     /** @throws org.sanxiang.kernel.Refusal where it no longer reads as it was made */
@@ -59,6 +73,6 @@ public class CasePapers {
 
     /** The characters that cannot be printed here. */
     public List<String> lacking(String html) {
-        return typesetter.lacking(html);
+        return prints.lacking(html);
     }
 }

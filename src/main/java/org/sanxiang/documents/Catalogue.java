@@ -35,6 +35,6 @@ public class Catalogue {
     private static InstrumentKind kind(CSVRecord row) {
         return new InstrumentKind(row.get("code"), row.get("title"), row.get("number"), row.get("seal"),
                 List.of(row.get("acts").split(";")), row.get("when"), row.get("stated"), row.get("volume"),
-                Integer.parseInt(row.get("group")), row.get("signed"));
+                Integer.parseInt(row.get("group")), row.get("docx").equals("yes"), row.get("signed"));
     }
 }

@@ -9,7 +9,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.evidence.CaseEvidence;
 import org.springframework.stereotype.Component;
 
-/** The list of evidence: of each item its kind, its name and what it proves (行政处罚法 46). */
+/** The evidence that may carry a decision: of each item its kind, its name and what it proves (行政处罚法 41, 46). */
 @Component
 class EvidencePlaces implements Places {
 
@@ -27,7 +27,7 @@ class EvidencePlaces implements Places {
     @Override
     public Map<String, Object> of(CaseFile file) {
         List<Map<String, Object>> items = new ArrayList<>();
-        evidence.items(file.id()).forEach(item -> items.add(described(items.size() + 1, item)));
+        evidence.fit(file.id()).forEach(item -> items.add(described(items.size() + 1, item)));
         return items.isEmpty() ? Map.of() : Map.of("items", items);
     }
 

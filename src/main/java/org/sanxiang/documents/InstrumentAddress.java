@@ -13,10 +13,19 @@ record InstrumentAddress(Instrument made) {
         return page() + "/pdf";
     }
 
+    /** @param kind the ending: pdf, docx */
+    String fileName(String kind) {
+        return name().replaceAll(UNFIT, "_") + "." + kind;
+    }
+
+    public String docx() {
+        return page() + "/docx";
+    }
+
     /** Title, number and, from the second of its kind on, which one it is. */
-    String fileName() {
+    String name() {
         String number = made.number() == null ? "" : " " + made.number();
         String version = made.version() == 1 ? "" : "（" + made.version() + "）";
-        return (made.title() + number + version).replaceAll(UNFIT, "_") + ".pdf";
+        return made.title() + number + version;
     }
 }

@@ -15,10 +15,11 @@ import java.util.List;
  *               of the notice states {@code notice}; empty where the instrument takes the form itself
  * @param volume {@code main} or {@code side}: where it lies in a dossier of two volumes
  * @param group  where it lies in such a dossier: the groups follow each other by number
+ * @param docx   whether officers may take it as a Word file, to adapt it before it is signed
  * @param signed who signs it, in the words of the bureau
  */
 public record InstrumentKind(String code, String title, String number, String seal, List<String> acts, String when,
-                             String stated, String volume, int group, String signed) {
+                             String stated, String volume, int group, boolean docx, String signed) {
 
     private static final String PLACE = ".";
 

@@ -14,22 +14,31 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the instruments of a case and hands them out in print; who looked and who took is recorded. */
 @Controller
 class InstrumentPages {
 
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChineseTime.ZONE);
 
     private final CasePapers papers;
     private final Previews previews;
+    private final Confirming confirming;
+    private final Confirmed confirmed;
     private final ApplicationEventPublisher events;
 
-    InstrumentPages(CasePapers papers, Previews previews, ApplicationEventPublisher events) {
+    InstrumentPages(CasePapers papers, Previews previews, Confirming confirming, Confirmed confirmed,
+                    ApplicationEventPublisher events) {
         this.papers = papers;
         this.previews = previews;
+        this.confirming = confirming;
+        this.confirmed = confirmed;
         this.events = events;
     }
 
@@ -39,19 +48,30 @@ class InstrumentPages {
         String html = papers.html(made);
         tell(actor, made, "view-instrument");
         return new ModelAndView("documents/instrument").addObject("made", made)
-                .addObject("address", new InstrumentAddress(made)).addObject("body", body(html))
-                .addObject("madeAt", TIME.format(made.madeAt())).addObject("lacking", papers.lacking(html));
+                .addObject("address", new InstrumentAddress(made)).addObject("docx", papers.isAdapted(made)).addObject("body", body(html))
+                .addObject("lacking", papers.lacking(html))
+                .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()));
+    }
+
+    /** Whoever confirms it types the own password once more. */
+    @PostMapping("/cases/{id}/instruments/{instrument}/confirm")
+    String confirm(@PathVariable long id, @PathVariable long instrument, @RequestParam(defaultValue = "") String password,
+                   Actor actor) {
+        confirming.confirm(id, instrument, password, actor);
+        return "redirect:/cases/" + id + "/instruments/" + instrument;
     }
 
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
         Instrument made = papers.find(id, instrument, actor);
-        byte[] pdf = papers.pdf(made);
-        tell(actor, made, "instrument");
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(new InstrumentAddress(made).fileName(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(pdf);
+        return handOut(made, papers.pdf(made), "pdf", MediaType.APPLICATION_PDF, actor);
+    }
+
+    /** For those that officers adapt before they are signed. */
+    @GetMapping("/cases/{id}/instruments/{instrument}/docx")
+    ResponseEntity<byte[]> write(@PathVariable long id, @PathVariable long instrument, Actor actor) {
+        Instrument made = papers.find(id, instrument, actor);
+        return handOut(made, papers.docx(made), "docx", WORD, actor);
     }
 
     /** What the act would make as the case stands, before it is done; to whoever may do the act. */
@@ -62,8 +82,15 @@ class InstrumentPages {
                 .addObject("body", body(shown.html())).addObject("lacking", papers.lacking(shown.html()));
     }
 
+    private ResponseEntity<byte[]> handOut(Instrument made, byte[] file, String kind, MediaType type, Actor actor) {
+        tell(actor, made, "instrument");
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(new InstrumentAddress(made).fileName(kind), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").body(file);
+    }
+
     private void tell(Actor actor, Instrument made, String what) {
-        events.publishEvent(new Accessed(actor, made.caseId(), what, new InstrumentAddress(made).fileName()));
+        events.publishEvent(new Accessed(actor, made.caseId(), what, new InstrumentAddress(made).name()));
     }
 
     /** What stands between the body's tags of a composed instrument, which is ours and escaped. */

@@ -5,13 +5,13 @@ import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.WrittenForms;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Unknown;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Instruments as they would read, while the step that makes them is open. */
+/** Instruments as they would read, while the step that makes them is open; there is no form to fill in without pages. */
 @Component
-@Lazy // the forms that are being written are known to the pages: a command that runs without them asks for no preview
+@ConditionalOnWebApplication
 class Previews {
 
     /**

@@ -42,6 +42,11 @@ class TemplateText {
         return withParts(checked(FRAME).replace("{{>style}}", config.text(FOLDER + "print.css")).replace("{{>content}}", body));
     }
 
+    /** One part by itself. */
+    String part(String name) {
+        return checked("parts/" + name + ".html");
+    }
+
     private String withParts(String text) {
         return PART.matcher(text).replaceAll(part -> Matcher.quoteReplacement(checked("parts/" + part.group(1) + ".html")));
     }

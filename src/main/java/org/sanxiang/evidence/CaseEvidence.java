@@ -30,4 +30,9 @@ public class CaseEvidence {
     public List<Item> items(long caseId) {
         return Contents.of(records.findByCaseIdOrderById(caseId)).all(EvidenceItem.class).map(EvidenceItem::item).toList();
     }
+
+    /** Those of the items that may carry a decision (行政处罚法 41). */
+    public List<Item> fit(long caseId) {
+        return Contents.of(records.findByCaseIdOrderById(caseId)).fit().map(EvidenceItem::item).toList();
+    }
 }

@@ -36,9 +36,14 @@ record Contents(List<CaseRecord> records) {
         return all(MeasureRelease.class).filter(release -> release.ends(taken)).findFirst();
     }
 
+    /** The items that may carry a decision: what a device recorded only where a review found it fit (行政处罚法 41). */
+    Stream<EvidenceItem> fit() {
+        return all(EvidenceItem.class).filter(item -> !item.isMonitored() || isReviewed(item, true));
+    }
+
     Collected collected() {
         int made = (int) (all(SiteRecord.class).count() + all(InterviewRecord.class).count());
-        int fit = (int) all(EvidenceItem.class).filter(item -> !item.isMonitored() || isReviewed(item, true)).count();
+        int fit = (int) fit().count();
         int unreviewed = (int) all(EvidenceItem.class).filter(item -> item.isMonitored() && !isReviewed(item, false)
                 && !isReviewed(item, true)).count();
         return new Collected(fit, made, has(CorrectionOrder.class),

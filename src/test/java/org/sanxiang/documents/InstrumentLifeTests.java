@@ -9,10 +9,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
+import org.sanxiang.cases.StepAt;
+import org.sanxiang.cases.Steps;
 import org.sanxiang.cases.Timeline;
+import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Sha256;
 import org.sanxiang.penalty.WalkingCases;
+import org.sanxiang.people.People;
+import org.sanxiang.people.Person;
+import org.sanxiang.review.Conclusion;
+import org.sanxiang.review.ReviewAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +39,10 @@ class InstrumentLifeTests {
     Timeline timeline;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    Steps steps;
+    @Autowired
+    People people;
 
     @Test
     void a_major_case_leaves_its_instruments_in_the_order_of_its_acts() throws IOException {
@@ -85,6 +96,32 @@ class InstrumentLifeTests {
 
         assertThat(jdbc.sql("select text from document_template where hash = ?").param(notice.templateHash())
                 .query(String.class).list()).singleElement().asString().contains("{{notice.facts}}").contains("@page");
+    }
+
+    @Test
+    void an_act_whose_instrument_would_have_a_gap_is_not_done_and_draws_no_number() {
+        long caseId = walks.atReview(FINE);
+        String number = jdbc.sql("select number from case_file where id = ?").param(caseId).query(String.class).single();
+        long drawn = drawn();
+        jdbc.sql("update case_file set number = null where id = ?").param(caseId).update();
+
+        Refusing.assertRefused(Composer.GAP, () -> review(caseId));
+        assertThat(papers.of(caseId)).extracting(Instrument::code).doesNotContain("D17");
+        assertThat(drawn()).isEqualTo(drawn);
+
+        jdbc.sql("update case_file set number = ? where id = ?").params(number, caseId).update();
+        review(caseId);
+        assertThat(papers.of(caseId)).extracting(Instrument::code).contains("D17");
+    }
+
+    private void review(long caseId) {
+        Person reviewer = people.findByAccount("reviewer1").orElseThrow();
+        steps.take(new StepAt(caseId, "review", "", 0), ReviewAnswers.concluding(Conclusion.AGREED),
+                new Actor(reviewer.id(), reviewer.account(), reviewer.name(), reviewer.roles(), reviewer.unit(), "test"));
+    }
+
+    private long drawn() {
+        return jdbc.sql("select count(*) from document_number where kind = 'review'").query(Long.class).single();
     }
 
     @Test

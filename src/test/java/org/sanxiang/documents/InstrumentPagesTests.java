@@ -55,6 +55,17 @@ class InstrumentPagesTests {
     }
 
     @Test
+    void an_instrument_that_officers_adapt_is_handed_out_as_a_word_file_and_no_other() throws Exception {
+        long caseId = walks.atPartyResponse(new BigDecimal("30000"));
+        String address = "/cases/" + caseId + "/instruments/";
+
+        web.perform(get(address + notice(caseId).id() + "/docx").with(as("officer1", "OFFICER"))).andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(".docx")));
+        long filing = papers.of(caseId).stream().filter(made -> made.code().equals("D02")).findFirst().orElseThrow().id();
+        web.perform(get(address + filing + "/docx").with(as("officer1", "OFFICER"))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void nobody_outside_the_case_sees_its_instruments() throws Exception {
         long caseId = walks.atPartyResponse(new BigDecimal("30000"));
 
@@ -111,7 +122,7 @@ class InstrumentPagesTests {
     }
 
     private List<String> accesses(long caseId) {
-        return jdbc.sql("select action from audit_entry where case_id = ? and action like '%instrument' order by id").param(caseId)
+        return jdbc.sql("select action from audit_entry where case_id = ? and action like '%instrument' order by sequence").param(caseId)
                 .query(String.class).list();
     }
 

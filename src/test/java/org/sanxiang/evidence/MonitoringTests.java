@@ -27,8 +27,10 @@ class MonitoringTests extends OpenInvestigation {
         enter(item(true));
         enter(review(item(), true, "市计量院", DAY, UNFIT));
         assertThat(evidence.of(file.id())).isEqualTo(new Collected(0, 0, false, false, false, 0));
+        assertThat(evidence.fit(file.id())).isEmpty();
         enter(review(item(), true, "市计量院", DAY, FIT));
         assertThat(evidence.of(file.id())).isEqualTo(new Collected(1, 0, false, false, false, 0));
+        assertThat(evidence.fit(file.id())).hasSize(1);
     }
 
     @Test
