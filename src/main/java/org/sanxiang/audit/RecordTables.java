@@ -26,6 +26,7 @@ final class RecordTables {
             ofCase("document_number", "case_id"),
             ofCase("instrument", "case_id"),
             under("instrument", "instrument_confirmation", "instrument_id"),
+            ofCase("dossier_volume", "case_id"),
             ofCase("penalty_case", "id"),
             ofCase("penalty_notice", "case_id"),
             ofCase("penalty_response", "case_id"),

@@ -22,17 +22,21 @@ import org.apache.xmpbox.xml.XmpSerializer;
 import org.sanxiang.kernel.ChineseTime;
 import org.springframework.stereotype.Component;
 
-/** What makes a PDF one for the archive (PDF/A-2b): what it says of itself, its colours, and nothing that changes by the hour. */
+/** What makes a PDF one for the archive (PDF/A): what it says of itself, its colours, and nothing that changes by the hour. */
 @Component
 public class ArchivalMark {
 
     static final String PRODUCER = "三项 Sanxiang";
-    private static final int PART = 2;
     private static final String LEVEL = "B";
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
     /** @param moment when it was made; all dates in the file are this one, so that it is the same file each time */
     public void mark(PDDocument document, String title, Instant moment) throws IOException {
+        mark(document, title, moment, ArchivalLevel.PAGES);
+    }
+
+    /** The same of a PDF that was put together of others. */
+    public void mark(PDDocument document, String title, Instant moment, ArchivalLevel level) throws IOException {
         Calendar made = GregorianCalendar.from(moment.atZone(ChineseTime.ZONE));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
@@ -42,18 +46,21 @@ public class ArchivalMark {
         document.setDocumentInformation(information);
         document.setDocumentId(moment.toEpochMilli());
         document.getDocumentCatalog().setLanguage("zh-CN");
-        document.getDocumentCatalog().setMetadata(describe(document, title, made));
+        document.getDocumentCatalog().setMetadata(describe(document, title, made, level));
         if (document.getDocumentCatalog().getOutputIntents().isEmpty()) {
             document.getDocumentCatalog().addOutputIntent(colours(document));
         }
     }
 
-    private static PDMetadata describe(PDDocument document, String title, Calendar made) throws IOException {
+    private static PDMetadata describe(PDDocument document, String title, Calendar made, ArchivalLevel level)
+            throws IOException {
         try {
             XMPMetadata described = XMPMetadata.createXMPMetadata();
-            PDFAIdentificationSchema kind = described.createAndAddPDFAIdentificationSchema();
-            kind.setPart(PART);
-            kind.setConformance(LEVEL);
+            if (level != ArchivalLevel.NONE) {
+                PDFAIdentificationSchema kind = described.createAndAddPDFAIdentificationSchema();
+                kind.setPart(level.part());
+                kind.setConformance(LEVEL);
+            }
             described.createAndAddDublinCoreSchema().setTitle(title);
             described.createAndAddAdobePDFSchema().setProducer(PRODUCER);
             described.createAndAddXMPBasicSchema().setCreateDate(made);

@@ -1,9 +1,11 @@
 package org.sanxiang.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Entity;
 import org.sanxiang.cases.CaseSection.Fact;
+import org.sanxiang.kernel.ChineseTime;
 
 /** A paper that belongs to the file and is neither evidence nor a record: handed in for a review, an adviser's opinion. */
 @Entity
@@ -41,6 +43,12 @@ class CasePaper extends CaseRecord {
     @Override
     String subject() {
         return title;
+    }
+
+    /** It came to the file when it was entered. */
+    @Override
+    LocalDate happenedOn() {
+        return LocalDate.ofInstant(enteredAt(), ChineseTime.ZONE);
     }
 
     @Override

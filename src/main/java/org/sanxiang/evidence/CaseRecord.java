@@ -1,6 +1,8 @@
 package org.sanxiang.evidence;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +71,14 @@ abstract class CaseRecord {
 
     /** In few words what it is about, by which people tell it from others of its kind. */
     abstract String subject();
+
+    /** The day of what it records, which is not the day on which it was entered. */
+    abstract LocalDate happenedOn();
+
+    /** How long it runs; null for what is no recording. */
+    Duration length() {
+        return null;
+    }
 
     /** Which other records of the case it speaks of. */
     Reference reference() {

@@ -52,6 +52,11 @@ class CoerciveMeasure extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return takenOn;
+    }
+
+    @Override
     String thing() {
         return things;
     }

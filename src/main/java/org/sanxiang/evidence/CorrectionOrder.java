@@ -44,6 +44,11 @@ class CorrectionOrder extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return servedOn;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("content", content), fact("basis", basis), fact("deadline", deadline),
                 fact("servedOn", servedOn), fact("servedBy", servedBy), fact("receivedBy", receivedBy));

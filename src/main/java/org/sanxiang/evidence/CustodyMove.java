@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -53,6 +54,11 @@ class CustodyMove extends CaseRecord {
     @Override
     String subject() {
         return movedAt.toLocalDate() + " " + to;
+    }
+
+    @Override
+    LocalDate happenedOn() {
+        return movedAt.toLocalDate();
     }
 
     @Override

@@ -67,6 +67,11 @@ class EvidenceItem extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return collectedOn;
+    }
+
+    @Override
     Reference reference() {
         return new Reference("records", records);
     }

@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -44,6 +45,11 @@ class InterviewRecord extends CaseRecord {
     @Override
     String subject() {
         return startedAt.toLocalDate() + " " + interviewee;
+    }
+
+    @Override
+    LocalDate happenedOn() {
+        return startedAt.toLocalDate();
     }
 
     @Override

@@ -35,6 +35,11 @@ class MeasureRelease extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return releasedOn;
+    }
+
+    @Override
     Reference reference() {
         return new Reference("measure", List.of(measureId));
     }

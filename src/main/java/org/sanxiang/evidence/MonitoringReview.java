@@ -60,6 +60,11 @@ class MonitoringReview extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return reviewedOn;
+    }
+
+    @Override
     Reference reference() {
         return new Reference("item", List.of(evidenceId));
     }

@@ -56,6 +56,11 @@ class Preservation extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return preservedOn;
+    }
+
+    @Override
     String thing() {
         return items;
     }

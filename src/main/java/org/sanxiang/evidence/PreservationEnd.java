@@ -42,6 +42,11 @@ class PreservationEnd extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return decidedOn;
+    }
+
+    @Override
     Reference reference() {
         return new Reference("preservation", List.of(preservationId));
     }

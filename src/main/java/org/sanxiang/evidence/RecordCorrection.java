@@ -67,6 +67,11 @@ class RecordCorrection extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return correctedOn;
+    }
+
+    @Override
     Reference reference() {
         return new Reference("record", List.of(recordId));
     }

@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -56,6 +57,16 @@ class Recording extends CaseRecord {
     @Override
     String subject() {
         return summary();
+    }
+
+    @Override
+    Duration length() {
+        return Duration.between(startedAt, endedAt);
+    }
+
+    @Override
+    LocalDate happenedOn() {
+        return startedAt.toLocalDate();
     }
 
     @Override

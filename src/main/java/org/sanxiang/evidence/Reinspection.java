@@ -38,6 +38,11 @@ class Reinspection extends CaseRecord {
     }
 
     @Override
+    LocalDate happenedOn() {
+        return inspectedOn;
+    }
+
+    @Override
     List<Fact> facts() {
         return List.of(fact("inspectedOn", inspectedOn), fact("result", result), fact("remark", remark));
     }

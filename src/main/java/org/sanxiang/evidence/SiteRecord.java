@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -40,6 +41,11 @@ class SiteRecord extends CaseRecord {
     @Override
     String subject() {
         return startedAt.toLocalDate() + " " + place;
+    }
+
+    @Override
+    LocalDate happenedOn() {
+        return startedAt.toLocalDate();
     }
 
     @Override

@@ -19,7 +19,7 @@ import javax.imageio.stream.ImageInputStream;
 final class Picture {
 
     /** The finest cameras of telephones make 200 million; a progressive JPEG holds six bytes for each while it is decoded. */
-    private static final long MOST_POINTS = 200_000_000;
+    static final long MOST_POINTS = 200_000_000;
     private static final int LOOK = 64;
 
     private Picture() {
@@ -50,13 +50,17 @@ final class Picture {
             if ((long) width * height > MOST_POINTS) {
                 return null;
             }
-            ImageReadParam param = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / (2 * edge));
-            param.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, param);
+            return read(reader, 0, Math.max(1, Math.max(width, height) / (2 * edge)));
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Every so many points of one of its pages, which are counted from nought. */
+    static BufferedImage read(ImageReader reader, int page, int step) throws IOException {
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(page, param);
     }
 
     /** Not larger than the edge, upright, on white, with nothing but its points. */
@@ -65,7 +69,8 @@ final class Picture {
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         boolean sideways = turn.isSideways();
-        BufferedImage small = new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        // in the order of bytes in which an encoder takes them fastest
+        BufferedImage small = new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = small.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, small.getWidth(), small.getHeight());

@@ -8,11 +8,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import org.sanxiang.documents.DossierOrder;
 
 /**
  * 归档: order, pages and retention of the dossier.
  *
- * @param lateBecause why it comes after the thirty days; empty when it is in time
+ * @param lateBecause    why it comes after the thirty days; empty when it is in time
+ * @param missingBecause why documents are missing that the case must have (缺损说明); empty when none is
  */
 @Embeddable
 record ArchivingForm(
@@ -20,5 +22,6 @@ record ArchivingForm(
         @NotNull @Positive @Max(100000) @Column(name = "dossier_pages") Integer pages,
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "dossier_retention") Retention retention,
         @Size(max = 1000) @Column(name = "dossier_note") String note,
-        @Size(max = 1000) @Column(name = "dossier_late_because") String lateBecause) {
+        @Size(max = 1000) @Column(name = "dossier_late_because") String lateBecause,
+        @Size(max = 1000) @Column(name = "dossier_missing") String missingBecause) {
 }

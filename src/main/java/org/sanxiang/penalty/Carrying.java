@@ -81,9 +81,13 @@ record Carrying(PenaltyCase c) {
         c.file().closed(today);
     }
 
-    /** @param overdue whether the period of archiving is over (late, not refused) */
-    void archived(ArchivingForm form, LocalDate today, boolean overdue) {
+    /**
+     * @param overdue whether the period of archiving is over (late, not refused)
+     * @param missing the titles of documents that the case must have and that are not there
+     */
+    void archived(ArchivingForm form, LocalDate today, boolean overdue, List<String> missing) {
         NOT_CLOSED.demand(c.file().stage() == Stage.CLOSED);
+        PAPERS_MISSING.warn(missing.isEmpty(), form.missingBecause(), String.join("、", missing));
         ARCHIVED_LATE.warn(!overdue, form.lateBecause());
         c.archiving = form;
         c.file().archived(today);

@@ -54,6 +54,8 @@ class PenaltyCase extends CourseOfPenalty {
     ClosingForm closing;
     @Embedded
     ArchivingForm archiving;
+    /** Four digits of the year and four of the serial; null before the case is archived. */
+    String archiveNumber;
     String executionResult;
     LocalDate executedOn;
     @Column(name = "ended_early")

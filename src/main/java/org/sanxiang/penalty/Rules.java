@@ -96,6 +96,7 @@ final class Rules {
     static final Rule NOT_PUBLISHED = new Rule("PUN-48", "publication-open");
     static final Rule CLOSING = new Rule("PUN-47", "reason-does-not-fit");
     static final Rule ARCHIVED_LATE = Rule.late("PUN-47", "archived-late-without-reason");
+    static final Rule PAPERS_MISSING = Rule.warning("DOC-REQ", "missing-without-reason");
     static final Rule NOT_CLOSED = new Rule("PUN-47", "not-closed");
 
     private Rules() {

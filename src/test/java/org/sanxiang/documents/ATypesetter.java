@@ -15,6 +15,10 @@ public final class ATypesetter {
         return DELIVERED;
     }
 
+    public static ArchivalMark archivalMark() {
+        return new ArchivalMark();
+    }
+
     static Typesetter anew() {
         ConfigFiles config = DeliveredConfig.files();
         Typefaces typefaces = new Typefaces(config, new TypefaceFiles(config));

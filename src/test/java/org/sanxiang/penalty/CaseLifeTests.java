@@ -10,6 +10,7 @@ import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.Stage;
+import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.review.Conclusion;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,7 +61,7 @@ class CaseLifeTests {
         walk.served();
         walk.take("close", new ClosingForm(ClosingReason.TERMINATED, "终止", "执法记录仪送修"), "officer1");
         walk.take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意"), "head");
-        walk.take("archive", new ArchivingForm(DossierOrder.CHRONOLOGICAL, 20, Retention.YEARS_30, null, null), "archivist");
+        walk.take("archive", new ArchivingForm(DossierOrder.CHRONOLOGICAL, 20, Retention.YEARS_30, null, null, null), "archivist");
         assertThat(cases.findById(walk.id).orElseThrow().stage()).isEqualTo(Stage.ARCHIVED);
     }
 

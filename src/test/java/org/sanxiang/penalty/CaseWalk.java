@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.StepAt;
+import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Conclusion;
 
@@ -136,7 +137,7 @@ class CaseWalk {
         take("execute", new ExecutionForm(ExecutionResult.PERFORMED, today(), "已缴清"), "officer1");
         take("close", new ClosingForm(ClosingReason.PERFORMED, "执行完毕", "执法记录仪送修"), "officer1");
         take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意结案"), "head");
-        take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null), "archivist");
+        take("archive", new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null, null), "archivist");
         return this;
     }
 }

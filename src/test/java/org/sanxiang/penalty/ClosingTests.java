@@ -1,9 +1,12 @@
 package org.sanxiang.penalty;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanxiang.cases.Stage;
+import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.evidence.Collected;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,11 +57,11 @@ class ClosingTests {
 
     @Test
     void only_a_closed_case_is_archived() {
-        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null);
-        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED, false));
+        ArchivingForm form = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null, null);
+        a.refuses(Rules.NOT_CLOSED, () -> a.c.carrying().archived(form, DECIDED, false, List.of()));
         a.c.carrying().closed(DECIDED);
         assertThat(a.c.file().closedOn()).isEqualTo(DECIDED);
-        a.c.carrying().archived(form, DECIDED.plusDays(1), false);
+        a.c.carrying().archived(form, DECIDED.plusDays(1), false, List.of());
         assertThat(a.c.file().stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(a.c.file().archivedOn()).isEqualTo(DECIDED.plusDays(1));
         assertThat(a.c.archiving).isEqualTo(form);
@@ -67,10 +70,10 @@ class ClosingTests {
     @Test
     void a_late_dossier_needs_a_reason_and_is_not_refused() {
         a.c.carrying().closed(DECIDED);
-        ArchivingForm silent = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null);
-        a.refuses(Rules.ARCHIVED_LATE, () -> a.c.carrying().archived(silent, DECIDED.plusDays(31), true));
-        a.c.carrying().archived(new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, "等待装订"),
-                DECIDED.plusDays(31), true);
+        ArchivingForm silent = new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null, null);
+        a.refuses(Rules.ARCHIVED_LATE, () -> a.c.carrying().archived(silent, DECIDED.plusDays(31), true, List.of()));
+        a.c.carrying().archived(new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, "等待装订", null),
+                DECIDED.plusDays(31), true, List.of());
         assertThat(a.c.archiving.lateBecause()).isEqualTo("等待装订");
     }
 
@@ -82,5 +85,18 @@ class ClosingTests {
         }
         one.c.carrying().closingRequested(new ClosingForm(fits, "结果", null));
         assertThat(one.c.closing.reason()).isEqualTo(fits);
+    }
+
+    @Test
+    void documents_that_the_case_must_have_are_there_or_it_is_written_why_not() {
+        a.c.carrying().closed(DECIDED);
+        List<String> missing = List.of("送达回证", "听证文书");
+        a.refuses(Rules.PAPERS_MISSING, () -> a.c.carrying().archived(archiving(null), DECIDED.plusDays(1), false, missing));
+        a.c.carrying().archived(archiving("原件由法院调取"), DECIDED.plusDays(1), false, missing);
+        assertThat(a.c.file().archivedOn()).isEqualTo(DECIDED.plusDays(1));
+    }
+
+    private static ArchivingForm archiving(String missingBecause) {
+        return new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null, missingBecause);
     }
 }

@@ -3,6 +3,8 @@ package org.sanxiang.penalty;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.sanxiang.documents.CaseDossier;
+import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.evidence.WholeFiles;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.PartyKind;
@@ -41,7 +43,8 @@ class LateActsTests {
     void a_dossier_more_than_thirty_days_after_the_closing_is_late() {
         ACase a = ACase.heard("10000");
         a.c.carrying().closed(ACase.DECIDED);
-        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, mock(WholeFiles.class), clock);
+        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, mock(WholeFiles.class),
+                mock(CaseDossier.class), clock);
         clock.set(ACase.DECIDED.plusDays(31));
         a.refuses(Rules.ARCHIVED_LATE, () -> step.take(a.c, dossier(null), OFFICER));
         clock.set(ACase.DECIDED.plusDays(30));
@@ -51,7 +54,8 @@ class LateActsTests {
     @Test
     void a_case_that_is_not_closed_is_refused_and_not_called_late() {
         ACase a = ACase.heard("10000");
-        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, mock(WholeFiles.class), clock);
+        Archiving step = new Archiving(new PenaltyCasesInMemory(a.c), PERIODS, mock(WholeFiles.class),
+                mock(CaseDossier.class), clock);
         a.refuses(Rules.NOT_CLOSED, () -> step.take(a.c, dossier(null), OFFICER));
     }
 
@@ -72,6 +76,6 @@ class LateActsTests {
     }
 
     private static ArchivingForm dossier(String lateBecause) {
-        return new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, lateBecause);
+        return new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, lateBecause, null);
     }
 }

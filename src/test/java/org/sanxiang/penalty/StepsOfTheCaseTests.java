@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.CaseFiles;
 import org.sanxiang.cases.PartyKind;
+import org.sanxiang.documents.CaseDossier;
+import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.evidence.CaseEvidence;
 import org.sanxiang.evidence.Collected;
 import org.sanxiang.evidence.RecordedLinks;
@@ -142,8 +144,8 @@ class StepsOfTheCaseTests {
                 files);
         a.refuses(changed, () -> closing.take(a.c, new ClosingForm(ClosingReason.PERFORMED, "执行完毕", null), OFFICER));
         a.c.carrying().closed(ACase.DECIDED);
-        Archiving archiving = new Archiving(new PenaltyCasesInMemory(a.c), Enforced.PERIODS, files, clock);
+        Archiving archiving = new Archiving(new PenaltyCasesInMemory(a.c), Enforced.PERIODS, files, mock(CaseDossier.class), clock);
         a.refuses(changed, () -> archiving.take(a.c,
-                new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null), OFFICER));
+                new ArchivingForm(DossierOrder.MAIN_AND_SIDE, 80, Retention.YEARS_30, null, null, null), OFFICER));
     }
 }

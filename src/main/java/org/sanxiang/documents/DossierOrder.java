@@ -1,6 +1,6 @@
-package org.sanxiang.penalty;
+package org.sanxiang.documents;
 
 /** The order of a dossier: main and side volume, or by time. */
-enum DossierOrder {
+public enum DossierOrder {
     MAIN_AND_SIDE, CHRONOLOGICAL
 }

@@ -1,0 +1,53 @@
+package org.sanxiang.documents.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sanxiang.cases.CaseFile;
+import org.sanxiang.documents.Catalogue;
+import org.sanxiang.documents.DossierOrder;
+import org.sanxiang.documents.Instrument;
+import org.sanxiang.evidence.RecordOnFile;
+import org.springframework.stereotype.Component;
+
+/** Everything that a dossier of the case must hold: its instruments and what was collected. */
+@Component
+class CaseParts {
+
+    private final InstrumentParts instruments;
+    private final RecordParts records;
+    private final Catalogue catalogue;
+
+    CaseParts(InstrumentParts instruments, RecordParts records, Catalogue catalogue) {
+        this.instruments = instruments;
+        this.records = records;
+        this.catalogue = catalogue;
+    }
+
+    /** A record that became an instrument is one part with it, and its files lie behind the instrument. */
+    List<DossierPart> of(CaseFile file, DossierOrder order) {
+        List<RecordOnFile> collected = records.records(file.id());
+        List<Instrument> made = instruments.instruments(file.id());
+        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected, made).pairs();
+        return Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
+                collected.stream().map(record -> records.part(record,
+                        pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order))).toList();
+    }
+
+    /** The codes of all parts, and the numbers of the rule book that stand in them. */
+    Set<String> codes(long caseId) {
+        Stream<String> papers = instruments.instruments(caseId).stream().map(Instrument::code)
+                .flatMap(code -> Stream.of(code, DossierOrders.number(code)));
+        return Stream.concat(papers, records.records(caseId).stream().map(record -> RecordParts.CODE + record.entry()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a part with this code can come into being here at all. */
+    boolean isMadeHere(String code) {
+        return code.startsWith(RecordParts.CODE)
+                || catalogue.all().stream().anyMatch(kind -> DossierOrders.number(kind.code()).equals(code));
+    }
+}
