@@ -95,7 +95,7 @@ final class ReportCommand {
                 bar.close();
                 String none = say(context, "reports.none");
                 deviations.forEach(one -> out.println(say(context, "reports.deviation", Long.toString(one.caseId()),
-                        one.kind(), one.place() + 1, Objects.requireNonNullElse(one.kept(), none),
+                        one.table(), one.key(), Objects.requireNonNullElse(one.kept(), none),
                         Objects.requireNonNullElse(one.derived(), none))));
                 out.println(say(context, deviations.isEmpty() ? "reports.agree" : "reports.differ", deviations.size()));
                 return deviations.isEmpty() ? 0 : WRONG;

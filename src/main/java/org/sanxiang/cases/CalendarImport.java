@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class CalendarImport {
 
+    /** Name of the act by which another calendar comes into force. */
+    public static final String ACTION = "import-calendar";
+
     private final Calendars calendars;
     private final Recounting recounting;
     private final ApplicationEventPublisher events;
@@ -34,7 +37,7 @@ public class CalendarImport {
         WorkCalendar before = calendars.current();
         transaction.executeWithoutResult(status -> {
             calendars.keep(arrangement, actor.name());
-            events.publishEvent(new Recorded(actor, null, "", "import-calendar", described(arrangement)));
+            events.publishEvent(new Recorded(actor, null, "", ACTION, described(arrangement)));
         });
         calendars.reload();
         return recounting.all(before, RecountReason.CALENDAR_IMPORTED, actor);

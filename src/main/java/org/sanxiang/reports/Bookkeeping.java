@@ -1,15 +1,16 @@
 package org.sanxiang.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.sanxiang.kernel.Progress;
-import org.sanxiang.reports.FactRow.Key;
 import org.sanxiang.reports.FactsDue.Due;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Bookkeeping {
 
     /**
-     * A fact that is not as the case says.
+     * A row that is not as the case says.
      *
+     * @param table   of which it is
+     * @param key     what tells it from the others of the case
      * @param kept    null where there is none
      * @param derived null where the case knows of none
      */
-    public record Deviation(long caseId, String kind, int place, String kept, String derived) {
+    public record Deviation(long caseId, String table, String key, String kept, String derived) {
     }
 
     private static final int AT_ONCE = 200;
@@ -77,7 +80,7 @@ public class Bookkeeping {
     public List<Deviation> check(Progress progress) {
         catchUp();
         List<Deviation> deviations = new ArrayList<>();
-        all(progress, caseIds -> deviations.addAll(compare(table.of(caseIds), sources.of(caseIds))));
+        all(progress, caseIds -> deviations.addAll(compare(caseIds, sources.of(caseIds))));
         return deviations;
     }
 
@@ -92,16 +95,23 @@ public class Bookkeeping {
         }
     }
 
-    private static List<Deviation> compare(Map<Key, FactRow> kept, Map<Key, FactRow> derived) {
-        Map<String, Key> keys = new TreeMap<>();
-        Stream.concat(kept.keySet().stream(), derived.keySet().stream())
-                .forEach(key -> keys.put("%019d %s %05d".formatted(key.caseId(), key.kind(), key.place()), key));
-        return keys.values().stream().filter(key -> !Objects.equals(kept.get(key), derived.get(key)))
-                .map(key -> new Deviation(key.caseId(), key.kind().name(), key.place(), text(kept.get(key)),
-                        text(derived.get(key)))).toList();
+    private List<Deviation> compare(List<Long> caseIds, Derived derived) {
+        return Shape.ALL.stream().flatMap(shape -> compare(shape.table(), table.of(shape, caseIds), derived.of(shape),
+                derived.remembered())).sorted(Comparator.comparing(Deviation::caseId)).toList();
     }
 
-    private static String text(FactRow fact) {
-        return fact == null ? null : fact.values().toString();
+    private static Stream<Deviation> compare(String table, Map<List<Object>, Kept> kept, Map<List<Object>, Kept> derived,
+                                             Set<ProcessKey> remembered) {
+        Map<List<Object>, Kept> all = new HashMap<>(kept);
+        all.putAll(derived);
+        return all.values().stream().filter(row -> !Objects.equals(kept.get(row.key()), derived.get(row.key())))
+                .filter(row -> Derived.couldKnow(row, remembered))
+                .map(row -> new Deviation(row.caseId(), table, row.key().subList(1, row.key().size()).toString(),
+                        text(kept.get(row.key())), text(derived.get(row.key()))))
+                .sorted(Comparator.comparing(Deviation::key));
+    }
+
+    private static String text(Kept row) {
+        return row == null ? null : row.values().toString();
     }
 }

@@ -17,9 +17,9 @@ import org.sanxiang.cases.FactKind;
  *
  * @param dayCount null where it is not timed
  */
-record FactRow(Key key, LocalDate on, LocalDate from, Integer dayCount, String outcome, String number, long amount,
+record FactRow(Key which, LocalDate on, LocalDate from, Integer dayCount, String outcome, String number, long amount,
                long confiscated, BigDecimal area, int tally, boolean major, boolean reviewed, String penaltyKinds,
-               Long personId, LocalDate due, Traits traits) {
+               Long personId, LocalDate due, Traits traits) implements Kept {
 
     /** Which fact it is. */
     record Key(long caseId, FactKind kind, int place) {
@@ -60,9 +60,19 @@ record FactRow(Key key, LocalDate on, LocalDate from, Integer dayCount, String o
                         row.getString("source"), row.getString("party_kind")));
     }
 
-    /** In the order of {@link #COLUMNS}. */
-    List<Object> values() {
-        return Arrays.asList(key.caseId(), key.kind().name(), key.place(), on, from, dayCount, outcome, number, amount,
+    @Override
+    public long caseId() {
+        return which.caseId();
+    }
+
+    @Override
+    public List<Object> key() {
+        return List.of(which.caseId(), which.kind().name(), which.place());
+    }
+
+    @Override
+    public List<Object> values() {
+        return Arrays.asList(which.caseId(), which.kind().name(), which.place(), on, from, dayCount, outcome, number, amount,
                 confiscated, area, tally, major, reviewed, penaltyKinds, personId, due, traits.procedure(), traits.unit(),
                 traits.matter(), traits.source(), traits.party());
     }

@@ -1,10 +1,10 @@
 package org.sanxiang.reports;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseFacts;
@@ -19,18 +19,22 @@ import org.springframework.stereotype.Component;
 class FactSources {
 
     private final List<CaseFacts> modules;
+    private final RunSources runs;
     private final JdbcClient jdbc;
 
-    FactSources(List<CaseFacts> modules, JdbcClient jdbc) {
+    FactSources(List<CaseFacts> modules, RunSources runs, JdbcClient jdbc) {
         this.modules = modules;
+        this.runs = runs;
         this.jdbc = jdbc;
     }
 
-    Map<FactRow.Key, FactRow> of(Collection<Long> caseIds) {
+    Derived of(Collection<Long> caseIds) {
         List<Fact> facts = modules.stream().flatMap(module -> module.of(caseIds).stream()).toList();
         Map<Long, Traits> traits = traits(caseIds, facts);
-        return facts.stream().map(fact -> FactRow.of(fact, traits.get(fact.caseId())))
-                .collect(Collectors.toMap(FactRow::key, Function.identity()));
+        RunSources.Runs ended = runs.of(caseIds);
+        List<Kept> rows = new ArrayList<>(ended.rows());
+        facts.forEach(fact -> rows.add(FactRow.of(fact, traits.get(fact.caseId()))));
+        return new Derived(rows, ended.remembered());
     }
 
     private Map<Long, Traits> traits(Collection<Long> caseIds, List<Fact> facts) {

@@ -1,9 +1,9 @@
 package org.sanxiang.reports;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,13 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The facts as they were last derived. */
+/** What is counted, as it was last derived. */
 @Repository
 class FactTable {
-
-    private static final int COLUMNS = FactRow.COLUMNS.split(",").length;
-    private static final String INSERT = "insert into fact (" + FactRow.COLUMNS + ") values ("
-            + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -27,19 +23,22 @@ class FactTable {
         this.batches = batches;
     }
 
-    Map<FactRow.Key, FactRow> of(Collection<Long> caseIds) {
-        return jdbc.sql("select " + FactRow.COLUMNS + " from fact where case_id in (:ids)").param("ids", caseIds)
-                .query(FactRow::read).list().stream().collect(Collectors.toMap(FactRow::key, Function.identity()));
+    <R extends Kept> Map<List<Object>, Kept> of(Shape<R> shape, Collection<Long> caseIds) {
+        return jdbc.sql(shape.select()).param("ids", caseIds).query(shape.reader()).list().stream()
+                .collect(Collectors.toMap(Kept::key, Function.identity()));
     }
 
-    /** Makes these the facts of the cases; what is as it was is not touched. */
-    void keep(Collection<Long> caseIds, Map<FactRow.Key, FactRow> facts) {
-        Map<FactRow.Key, FactRow> kept = of(caseIds);
-        batches.batchUpdate("delete from fact where case_id = ? and kind = ? and place = ?", kept.values().stream()
-                .filter(fact -> !fact.equals(facts.get(fact.key()))).map(FactRow::key)
-                .map(key -> new Object[] {key.caseId(), key.kind().name(), key.place()}).toList());
-        batches.batchUpdate(INSERT, facts.values().stream().filter(fact -> !fact.equals(kept.get(fact.key())))
-                .map(fact -> fact.values().toArray()).toList());
+    /** Makes these the rows of the cases; what is as it was is not touched, nor what tells of a process that is forgotten. */
+    void keep(Collection<Long> caseIds, Derived derived) {
+        Shape.ALL.forEach(shape -> keep(shape, caseIds, derived.of(shape), derived.remembered()));
+    }
+
+    private void keep(Shape<?> shape, Collection<Long> caseIds, Map<List<Object>, Kept> derived, Set<ProcessKey> remembered) {
+        Map<List<Object>, Kept> kept = of(shape, caseIds);
+        batches.batchUpdate(shape.delete(), kept.values().stream().filter(row -> !row.equals(derived.get(row.key())))
+                .filter(row -> Derived.couldKnow(row, remembered)).map(row -> row.key().toArray()).toList());
+        batches.batchUpdate(shape.insert(), derived.values().stream().filter(row -> !row.equals(kept.get(row.key())))
+                .map(row -> row.values().toArray()).toList());
     }
 
     /** The next cases that have a file or facts, in the order of their numbers. */

@@ -3,6 +3,7 @@ package org.sanxiang.reports;
 import java.util.Collection;
 import java.util.List;
 
+import org.sanxiang.cases.CalendarImport;
 import org.sanxiang.kernel.Recorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,10 +29,13 @@ class FactsDue {
         this.batches = batches;
     }
 
+    /** Another calendar counts the working days of every case anew. */
     @EventListener
     void on(Recorded act) {
         if (act.caseId() != null) {
             jdbc.sql("insert into fact_due (case_id) values (?)").param(act.caseId()).update();
+        } else if (act.action().equals(CalendarImport.ACTION)) {
+            jdbc.sql("insert into fact_due (case_id) select id from case_file").update();
         }
     }
 

@@ -46,11 +46,12 @@ class CrashIT {
                 demandSound(application, data, hashes);
                 work(application, random);
             }
-            Wreck wreck = new Wreck(data, folder.resolve("wreck" + kill + ".mv.db"));
             assertThat(memory.refusals()).as(this::told).isEmpty();
-            assertThat(wreck.halfSteps()).as("seed %d, kill %d", seed, kill).isEmpty();
-            assertThat(wreck.lost(memory)).as("seed %d, kill %d", seed, kill).isEmpty();
-            hashes = wreck.hashesInRows();
+            try (Wreck wreck = new Wreck(data, folder.resolve("wreck.mv.db"))) {
+                assertThat(wreck.halfSteps()).as("seed %d, kill %d", seed, kill).isEmpty();
+                assertThat(wreck.lost(memory)).as("seed %d, kill %d", seed, kill).isEmpty();
+                hashes = wreck.hashesInRows();
+            }
             idle += memory.acts().size() == before ? 1 : 0;
             before = memory.acts().size();
         }

@@ -17,7 +17,7 @@ import org.sanxiang.crash.Memory.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a killed application has left on the disk, read without any of its classes. */
-final class Wreck {
+final class Wreck implements AutoCloseable {
 
     /** What must find nothing: the half of something, of which the other half is missing. */
     private static final Map<String, String> HALVES = Map.of(
@@ -52,17 +52,25 @@ final class Wreck {
                     + " where a.action = 'approve-filing' and c.number is null");
 
     private final Path data;
+    private final Path copy;
     private final JdbcClient database;
 
     /** @param copy where the database is copied to, so that looking at it changes nothing */
     Wreck(Path data, Path copy) throws IOException {
         this.data = data;
+        this.copy = copy;
         Files.copy(data.resolve("db/sanxiang.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + copy.toString().replace(".mv.db", "") + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         source.setPassword("");
         this.database = JdbcClient.create(source);
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.sql("shutdown").update();
+        Files.delete(copy);
     }
 
     List<String> halfSteps() {

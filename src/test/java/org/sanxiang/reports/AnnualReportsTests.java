@@ -3,11 +3,14 @@ package org.sanxiang.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,10 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.cases.CaseFacts;
+import org.sanxiang.cases.EndedRuns;
 import org.sanxiang.cases.Fact;
 import org.sanxiang.cases.FactKind;
+import org.sanxiang.cases.Takings;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.databases.Database;
+import org.sanxiang.deadlines.CalendarInForce;
+import org.sanxiang.deadlines.WorkCalendar;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.Money;
 import org.sanxiang.kernel.Progress;
 import org.springframework.context.MessageSource;
@@ -42,13 +50,41 @@ abstract class AnnualReportsTests {
     }
 
     /** What the cases know; the tests write it. */
-    static class Told implements CaseFacts {
+    static class Told implements CaseFacts, EndedRuns {
 
         private final List<Fact> facts = new ArrayList<>();
+        private final List<Process> processes = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
+        private final List<Takings.Taking> takings = new ArrayList<>();
 
         @Override
         public List<Fact> of(Collection<Long> caseIds) {
             return facts.stream().filter(fact -> caseIds.contains(fact.caseId())).toList();
+        }
+
+        @Override
+        public List<Process> processes(Collection<Long> caseIds) {
+            return processes;
+        }
+
+        @Override
+        public List<Step> steps(Collection<Long> caseIds) {
+            return steps;
+        }
+
+        @Bean
+        Takings takings() {
+            return caseIds -> takings;
+        }
+
+        @Bean
+        CalendarInForce calendar() {
+            return () -> new WorkCalendar(Set.of(), Set.of(), Set.of(2023));
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.system(ChineseTime.ZONE);
         }
 
         @Bean
@@ -61,14 +97,15 @@ abstract class AnnualReportsTests {
 
     @BeforeAll
     void open() {
-        context = database.with(Told.class, Wording.class, FactTable.class, FactSources.class, FactsDue.class,
+        context = database.with(Told.class, Wording.class, FactTable.class, FactSources.class, RunSources.class, FactsDue.class,
                 Bookkeeping.class, AnnualFigures.class, AnnualReports.class);
     }
 
     @BeforeEach
     void empty() {
-        context.getBean(Told.class).facts.clear();
-        List.of("fact", "fact_due", "case_file").forEach(table -> jdbc().sql("delete from " + table).update());
+        Told told = context.getBean(Told.class);
+        List.of(told.facts, told.processes, told.steps, told.takings).forEach(List::clear);
+        List.of("fact", "process_fact", "step_fact", "fact_due", "case_file").forEach(table -> jdbc().sql("delete from " + table).update());
     }
 
     @AfterAll
@@ -157,12 +194,62 @@ abstract class AnnualReportsTests {
         jdbc().sql("update fact set amount_fen = 0 where place = 0").update();
         jdbc().sql("delete from fact where place = 1").update();
         jdbc().sql("update fact set place = 9 where place = 2").update();
-        assertThat(books.check(Progress.UNSEEN)).extracting(Bookkeeping.Deviation::place).containsExactly(0, 1, 2, 9);
+        assertThat(books.check(Progress.UNSEEN)).extracting(Bookkeeping.Deviation::key)
+                .containsExactly("[DECIDED, 0]", "[DECIDED, 1]", "[DECIDED, 2]", "[DECIDED, 9]");
         books.rebuild(Progress.UNSEEN);
         assertThat(books.check(Progress.UNSEEN)).isEmpty();
-        context.getBean(Told.class).facts.clear();
+        told().facts.clear();
         jdbc().sql("delete from case_file").update();
         assertThat(books.check(Progress.UNSEEN)).hasSize(3);
+    }
+
+    @Test
+    void a_step_tells_how_long_it_waited_for_somebody_how_long_it_took_and_that_the_case_came_back_to_it() {
+        long id = registered();
+        Instant began = Instant.parse("2023-03-03T01:00:00Z");
+        ended(id, began, "investigate", 0, 3600);
+        ended(id, began, "check-investigation", 3600, 7200);
+        ended(id, began, "investigate", 7200, 3 * 86400);
+        told().takings.add(new Takings.Taking(id, "investigate", began.plusSeconds(600)));
+        told().takings.add(new Takings.Taking(id, "check-investigation", began.plusSeconds(90_000)));
+        catchUp(id);
+        assertThat(steps("select concat(step, ' ', turn, ' ', seconds, ' ', waiting_seconds, ' ', working_days) from step_fact"
+                + " order by started_at")).containsExactly("investigate 1 3600 600 0", "check-investigation 1 3600 0 0",
+                "investigate 2 252000 0 1");
+    }
+
+    @Test
+    void what_the_engine_has_forgotten_is_still_counted_and_no_deviation() {
+        long id = registered();
+        Instant began = Instant.parse("2023-03-03T01:00:00Z");
+        told().processes.add(new EndedRuns.Process(id, "penalty", began, began.plusSeconds(9000), true));
+        ended(id, began, "investigate", 0, 3600);
+        tell(Fact.of(FactKind.FILED, id, 0, FILED));
+        catchUp(id);
+        told().processes.clear();
+        told().steps.clear();
+        catchUp(id);
+        context.getBean(Bookkeeping.class).rebuild(Progress.UNSEEN);
+        assertThat(context.getBean(Bookkeeping.class).check(Progress.UNSEEN)).isEmpty();
+        assertThat(steps("select concat(seconds, '') from process_fact")).containsExactly("9000");
+        assertThat(steps("select step from step_fact")).containsExactly("investigate");
+    }
+
+    private void ended(long id, Instant began, String step, long from, long until) {
+        told().steps.add(new EndedRuns.Step(id, began, step, "officer1", began.plusSeconds(from), began.plusSeconds(until), true));
+    }
+
+    private List<String> steps(String query) {
+        return jdbc().sql(query).query(String.class).list();
+    }
+
+    private void catchUp(long id) {
+        jdbc().sql("insert into fact_due (case_id) values (?)").param(id).update();
+        context.getBean(Bookkeeping.class).catchUp();
+    }
+
+    private Told told() {
+        return context.getBean(Told.class);
     }
 
     private AnnualReport report(int year) {
@@ -179,7 +266,7 @@ abstract class AnnualReportsTests {
     }
 
     private void tell(Fact... facts) {
-        context.getBean(Told.class).facts.addAll(List.of(facts));
+        told().facts.addAll(List.of(facts));
         for (Fact fact : facts) {
             jdbc().sql("insert into fact_due (case_id) values (?)").param(fact.caseId()).update();
         }

@@ -34,6 +34,15 @@ class BookkeepingTests {
     }
 
     @Test
+    void the_steps_of_a_case_that_has_ended_are_kept_with_its_process() {
+        long id = walks.archived(new BigDecimal("30000"));
+        books.catchUp();
+        assertThat(count("process_fact where procedure_key = 'penalty' and completed and case_id = " + id)).isEqualTo(1);
+        assertThat(jdbc.sql("select step from step_fact where case_id = ? and done and turn = 1").param(id)
+                .query(String.class).list()).contains("verify", "investigate", "hear-party", "review", "decide", "archive");
+    }
+
+    @Test
     void what_was_kept_after_the_acts_is_what_the_cases_say() {
         walks.archived(new BigDecimal("30000"));
         assertThat(books.check(Progress.UNSEEN)).isEmpty();
