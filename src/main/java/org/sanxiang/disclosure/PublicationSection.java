@@ -30,6 +30,11 @@ class PublicationSection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals("penalty");
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         return publications.findByCaseIdOrderById(file.id()).stream().flatMap(this::blocks).toList();
     }

@@ -45,6 +45,11 @@ class CustodySection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals("penalty");
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         Contents contents = Contents.of(records.findByCaseIdOrderById(file.id()));
         List<Handling> done = handlings.of(file.id());

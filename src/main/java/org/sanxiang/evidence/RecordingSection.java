@@ -28,6 +28,11 @@ class RecordingSection implements CaseSection {
     }
 
     @Override
+    public boolean concerns(CaseFile file) {
+        return file.procedureKey().equals("penalty");
+    }
+
+    @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
         return links.of(file.id()).stream().map(RecordingSection::block).toList();
     }

@@ -12,6 +12,7 @@ import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.Duty;
 import org.sanxiang.cases.PartyKind;
+import org.sanxiang.cases.Stage;
 import org.sanxiang.cases.StartForm;
 import org.sanxiang.cases.Subject;
 import org.sanxiang.cases.Wording;
@@ -69,6 +70,7 @@ class SubjectRegistration implements StartForm<RequestForm> {
         String body = numbers.bodyOf(actor);
         CaseFile file = cases.save(new CaseFile(procedureKey(), body, new Subject(form.kind().name().toLowerCase(Locale.ROOT),
                 name(form.kind()), form.title(), PartyKind.ORGANISATION), actor, today, clock.instant()));
+        file.reached(Stage.SENT_FOR_REVIEW);
         file.numbered(numbers.draw(body, today, file.id()));
         // whoever sends it handles it, and so never reviews it
         file.assume(actor.personId(), actor.name(), Duty.HANDLER, clock.instant());

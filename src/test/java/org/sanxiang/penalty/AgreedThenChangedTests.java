@@ -33,6 +33,8 @@ class AgreedThenChangedTests {
     Reviews reviews;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    CaughtDecisions caught;
 
     @Test
     void a_record_corrected_in_substance_voids_what_was_agreed_until_it_is_agreed_anew() {
@@ -45,6 +47,9 @@ class AgreedThenChangedTests {
         walk.review(Conclusion.AGREED);
         assertThat(reviews.countByCaseId(walk.id)).isEqualTo(2);
         walk.decide();
+        long before = caught.in(2023).getOrDefault("MD-03", 0L);
+        walk.issueAndServe();
+        assertThat(caught.in(2023).get("MD-03")).as("a decision drafted twice alike counts once").isEqualTo(before + 1);
     }
 
     @Test

@@ -56,6 +56,7 @@ class SubjectLifeTests {
     void a_contract_is_corrected_and_agreed_in_a_second_round() throws Exception {
         long id = steps.start(registration, request(SubjectKind.CONTRACT), actor("officer1"));
         assertThat(cases.findById(id).orElseThrow().number()).contains("法审申");
+        assertThat(cases.findById(id).orElseThrow().stage()).isEqualTo(Stage.SENT_FOR_REVIEW);
         take(id, "examine", examined(Conclusion.CORRECT), "reviewer1");
         take(id, "revise", new ReviseForm("已修改", null, true), "officer1");
         clock.set(LocalDate.of(2023, 5, 10));
