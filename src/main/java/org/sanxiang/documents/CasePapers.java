@@ -3,6 +3,7 @@ package org.sanxiang.documents;
 import java.util.List;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.kernel.Sha256;
@@ -20,12 +21,14 @@ public class CasePapers {
     private final Composer composer;
     private final Prints prints;
     private final Admission admission;
+    private final CaseAccess access;
 
-    CasePapers(InstrumentRegister register, Composer composer, Prints prints, Admission admission) {
+    CasePapers(InstrumentRegister register, Composer composer, Prints prints, Admission admission, CaseAccess access) {
         this.register = register;
         this.composer = composer;
         this.prints = prints;
         this.admission = admission;
+        this.access = access;
     }
 
     /** In the order in which they were made. */
@@ -43,6 +46,18 @@ public class CasePapers {
     public Instrument find(long caseId, long id, Actor actor) {
         admission.read(caseId, actor);
         return find(caseId, id);
+    }
+
+    /** Whether the actor may read all that the instrument says: identity numbers are not for everybody who reads the case. */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(Actor actor, Instrument made) {
+        return !composer.hasSecrets(made) || access.may(admission.read(made.caseId(), actor), actor, "secret.read");
+    }
+
+    /** The instrument as it reads for somebody to whom it is not open. */
+    public String covered(Instrument made) {
+        html(made);
+        return composer.covered(made).html();
     }
 
     /** The instrument in print with who has confirmed it; the same bytes each time. */

@@ -52,8 +52,23 @@ class Composer {
 
     /** The instrument as it was made. */
     Composition again(Instrument made) {
+        return composition(templates.version(made.templateHash()), values(made));
+    }
+
+    /** The same for somebody who may not read its secrets. */
+    Composition covered(Instrument made) {
+        Map<String, Object> values = values(made);
+        Secrets.cover(values);
+        return composition(templates.version(made.templateHash()), values);
+    }
+
+    boolean hasSecrets(Instrument made) {
+        return Secrets.isIn(values(made));
+    }
+
+    private static Map<String, Object> values(Instrument made) {
         try {
-            return composition(templates.version(made.templateHash()), JSON.readValue(made.contents(), VALUES));
+            return JSON.readValue(made.contents(), VALUES);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.ChineseTime;
+import org.sanxiang.kernel.NotAllowed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,10 +46,12 @@ class InstrumentPages {
     @GetMapping("/cases/{id}/instruments/{instrument}")
     ModelAndView show(@PathVariable long id, @PathVariable long instrument, Actor actor) {
         Instrument made = papers.find(id, instrument, actor);
-        String html = papers.html(made);
+        boolean open = papers.isOpenTo(actor, made);
+        String html = open ? papers.html(made) : papers.covered(made);
         tell(actor, made, "view-instrument");
         return new ModelAndView("documents/instrument").addObject("made", made)
-                .addObject("address", new InstrumentAddress(made)).addObject("docx", papers.isAdapted(made)).addObject("body", body(html))
+                .addObject("address", new InstrumentAddress(made)).addObject("open", open)
+                .addObject("docx", open && papers.isAdapted(made)).addObject("body", body(html))
                 .addObject("lacking", papers.lacking(html))
                 .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()));
     }
@@ -63,14 +66,14 @@ class InstrumentPages {
 
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
-        Instrument made = papers.find(id, instrument, actor);
+        Instrument made = open(id, instrument, actor);
         return handOut(made, papers.pdf(made), "pdf", MediaType.APPLICATION_PDF, actor);
     }
 
     /** For those that officers adapt before they are signed. */
     @GetMapping("/cases/{id}/instruments/{instrument}/docx")
     ResponseEntity<byte[]> write(@PathVariable long id, @PathVariable long instrument, Actor actor) {
-        Instrument made = papers.find(id, instrument, actor);
+        Instrument made = open(id, instrument, actor);
         return handOut(made, papers.docx(made), "docx", WORD, actor);
     }
 
@@ -80,6 +83,15 @@ class InstrumentPages {
         Previews.Shown shown = previews.of(id, act, code, actor);
         return new ModelAndView("documents/preview").addObject("shown", shown)
                 .addObject("body", body(shown.html())).addObject("lacking", papers.lacking(shown.html()));
+    }
+
+    /** @throws NotAllowed where it says what the actor may not read */
+    private Instrument open(long caseId, long instrument, Actor actor) {
+        Instrument made = papers.find(caseId, instrument, actor);
+        if (!papers.isOpenTo(actor, made)) {
+            throw new NotAllowed("rejected.secret-instrument");
+        }
+        return made;
     }
 
     private ResponseEntity<byte[]> handOut(Instrument made, byte[] file, String kind, MediaType type, Actor actor) {

@@ -66,6 +66,20 @@ class InstrumentPagesTests {
     }
 
     @Test
+    void whoever_may_not_read_secrets_sees_the_instrument_covered_and_does_not_take_it() throws Exception {
+        long caseId = walks.archived(new BigDecimal("30000"));
+        long decision = papers.of(caseId).stream().filter(made -> made.code().equals("D20")).findFirst().orElseThrow().id();
+        String address = "/cases/" + caseId + "/instruments/" + decision;
+
+        web.perform(get(address).with(as("officer1", "OFFICER"))).andExpect(content().string(containsString("91510521MA7735727U")));
+        web.perform(get(address).with(as("manager", "MANAGER"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("样例当事人")))
+                .andExpect(content().string(not(containsString("91510521MA7735727U"))));
+        web.perform(get(address + "/pdf").with(as("manager", "MANAGER"))).andExpect(status().isForbidden());
+        web.perform(get(address + "/docx").with(as("manager", "MANAGER"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void nobody_outside_the_case_sees_its_instruments() throws Exception {
         long caseId = walks.atPartyResponse(new BigDecimal("30000"));
 
