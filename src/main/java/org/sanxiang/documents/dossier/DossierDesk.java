@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.documents.CaseDossier;
 import org.sanxiang.documents.NumberRegister;
+import org.sanxiang.documents.dossier.RequiredPapers.Requirement;
 import org.sanxiang.people.Agency;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,11 @@ class DossierDesk implements CaseDossier {
 
     @Override
     public List<String> missing(CaseFile file) {
-        return required.missing(file).stream().map(RequiredPapers.Requirement::title).toList();
+        return missingPapers(file).stream().map(Requirement::title).toList();
+    }
+
+    List<Requirement> missingPapers(CaseFile file) {
+        return required.missing(file);
     }
 
     DossierState state(CaseFile file) {

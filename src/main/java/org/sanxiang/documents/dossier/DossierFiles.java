@@ -3,15 +3,12 @@ package org.sanxiang.documents.dossier;
 import java.util.Optional;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.CaseFile;
-import org.sanxiang.files.FileStore;
-import org.sanxiang.files.KeptFile;
-import org.sanxiang.files.StoredFile;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Unknown;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +21,28 @@ class DossierFiles {
     }
 
     private final Admission admission;
+    private final CaseAccess access;
     private final KeptVolumes kept;
     private final Drafts drafts;
-    private final FileStore store;
     private final Covers covers;
 
-    DossierFiles(Admission admission, KeptVolumes kept, Drafts drafts, FileStore store, Covers covers) {
+    DossierFiles(Admission admission, CaseAccess access, KeptVolumes kept, Drafts drafts, Covers covers) {
         this.admission = admission;
+        this.access = access;
         this.kept = kept;
         this.drafts = drafts;
-        this.store = store;
         this.covers = covers;
     }
 
-    /** @throws Unknown where the case has no such volume, or none yet */
+    /**
+     * A volume says all that the case holds, what is secret among it.
+     *
+     * @throws Unknown where the case has no such volume, or none yet
+     */
     @Transactional(readOnly = true)
     public Handed find(long caseId, String volume, Actor actor) {
         CaseFile file = admission.read(caseId, actor);
+        access.demand(file, actor, "dossier.take");
         return (file.archivedOn() == null ? draft(file, volume) : kept(file, volume))
                 .orElseThrow(() -> new Unknown("rejected.unknown-file"));
     }
@@ -55,8 +57,7 @@ class DossierFiles {
     private Optional<Handed> kept(CaseFile file, String volume) {
         return kept.of(file.id()).stream().filter(one -> one.kind().name().equals(volume)).findFirst().map(one -> {
             String name = covers.fileName(file, one.kind(), "kept");
-            return new Handed(name, one.hash(), new KeptFile(store, new StoredFile(one.hash(), name,
-                    MediaType.APPLICATION_PDF_VALUE, one.size(), one.boundAt())));
+            return new Handed(name, one.hash(), kept.content(one, name));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.sanxiang.cases.Admission;
+import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.documents.dossier.DossierView.Line;
@@ -21,15 +22,15 @@ class DossierViews {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChineseTime.ZONE);
 
     private final Admission admission;
+    private final CaseAccess access;
     private final DossierDesk desk;
-    private final RequiredPapers required;
     private final Bindery bindery;
     private final Covers covers;
 
-    DossierViews(Admission admission, DossierDesk desk, RequiredPapers required, Bindery bindery, Covers covers) {
+    DossierViews(Admission admission, CaseAccess access, DossierDesk desk, Bindery bindery, Covers covers) {
         this.admission = admission;
         this.desk = desk;
-        this.required = required;
+        this.access = access;
         this.bindery = bindery;
         this.covers = covers;
     }
@@ -40,7 +41,8 @@ class DossierViews {
         boolean archived = file.archivedOn() != null;
         return new DossierView(file.id(), covers.name(file), file.number(), desk.state(file), desk.volumes(file).stream()
                 .map(DossierViews::line).toList(), bindery.work(file.id()).orElse(null), archived, desk.isOutdated(file),
-                List.of(DossierOrder.values()), archived ? List.of() : required.missing(file));
+                List.of(DossierOrder.values()), archived ? List.of() : desk.missingPapers(file),
+                access.may(file, actor, "dossier.take"));
     }
 
     private static Line line(BoundVolume volume) {

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.files.FileStore;
+import org.sanxiang.files.KeptFile;
 import org.sanxiang.files.NamedContents;
+import org.sanxiang.files.StoredFile;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Recorded;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +44,12 @@ class KeptVolumes implements NamedContents {
         return jdbc.sql("""
                 select volume_kind, file_hash, file_size, pages, sheets, bound_at from dossier_volume
                 where case_id = ? order by id""").param(caseId).query(KeptVolumes::read).list();
+    }
+
+    /** The bytes of a volume, to be handed out under the name. */
+    Resource content(BoundVolume volume, String name) {
+        return new KeptFile(store, new StoredFile(volume.hash(), name, MediaType.APPLICATION_PDF_VALUE, volume.size(),
+                volume.boundAt()));
     }
 
     /** Brings a volume into the store; what is not kept afterwards is swept out of it some day. */

@@ -40,14 +40,19 @@ class RecordParts {
         String title = title(instrument == null ? kind : instrument.title(), record.subject());
         List<PartFile> files = new ArrayList<>(instrument == null ? List.of(sheet(kind, title, record)) : instrument.files());
         record.files().forEach(file -> files.add(file(file, record)));
-        return new DossierPart(CODE + record.entry(), title, instrument == null ? null : instrument.number(), record.by(),
-                record.day(), null, files);
+        return new DossierPart(CODE + record.entry(), title, instrument == null ? null : instrument.number(),
+                withoutCertificates(record.by()), record.day(), null, files);
     }
 
     /** The day stands in a column of its own. */
     private static String title(String kind, String subject) {
         String rest = subject.replaceFirst("^\\d{4}-\\d{2}-\\d{2}\\s*", "");
         return rest.isEmpty() ? kind : kind + "（" + rest + "）";
+    }
+
+    /** They stand on the record itself; the column is narrow. */
+    private static String withoutCertificates(String people) {
+        return people.replaceAll("（[^）]*）", "");
     }
 
     private PartFile sheet(String kind, String title, RecordOnFile record) {

@@ -31,6 +31,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class DossierPagesTests {
 
     private static final UserRequestPostProcessor ARCHIVIST = user("archivist").roles("archivist");
+    private static final UserRequestPostProcessor UNIT_HEAD = user("unithead").roles("unit-head");
     private static final UserRequestPostProcessor OFFICER = user("officer1").roles("officer");
 
     @Autowired
@@ -73,6 +74,15 @@ class DossierPagesTests {
         assertThat(Papers.hash(taken)).isEqualTo(hash);
         assertThat(jdbc.sql("select changes from audit_entry where chain like 'access:%'").query(String.class).list())
                 .anyMatch(entry -> entry.contains(hash));
+    }
+
+    @Test
+    void whoever_may_read_the_case_but_not_its_secrets_sees_the_dossier_and_does_not_take_it() throws Exception {
+        long caseId = walks.atReview(new BigDecimal("30000"));
+        binding.bind(caseId, DossierOrder.CHRONOLOGICAL, Actor.TIMER, (done, files) -> { });
+        String page = "/cases/" + caseId + "/dossier";
+        mvc.perform(get(page).with(UNIT_HEAD)).andExpect(status().isOk()).andExpect(content().string(not(containsString("下载 PDF"))));
+        mvc.perform(get(page + "/whole").with(UNIT_HEAD)).andExpect(status().isForbidden());
     }
 
     @Test
