@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.cases.Opinionated;
+import org.sanxiang.cases.UnitesDuties;
 
 /** 审核送审事项: what the reviewer finds in a subject that is no case. */
 record ExamineForm(
@@ -19,7 +20,8 @@ record ExamineForm(
         @NotBlank @Size(max = 4000) String opinion,
         @Size(max = 4000) String adviserOpinion,
         @PositiveOrZero @Max(99) Integer adviserOpinions,
-        @Size(max = 1000) String lateBecause) implements Opinionated, Crosschecked {
+        @Size(max = 1000) String lateBecause,
+        @Size(max = 500) String bothDutiesBecause) implements Opinionated, Crosschecked, UnitesDuties {
 
     /** A problem, by its kind. */
     record Flaw(@NotBlank @Size(max = 30) String kind, @NotBlank @Size(max = 1000) String text) {

@@ -65,7 +65,8 @@ class StrangersTests {
     }
 
     private static MockHttpServletRequestBuilder call(Endpoint address, String caseId, String step) {
-        String path = Stream.of("{id}=" + caseId, "{step}=" + step, "{entry}=evidence", "{key}=clue", "{hash}=" + "a".repeat(64))
+        String path = Stream.of("{id}=" + caseId, "{step}=" + step, "{entry}=evidence", "{key}=clue", "{hash}=" + "a".repeat(64),
+                        "{act}=notify", "{code}=D14", "{instrument}=1", "{volume}=main")
                 .map(part -> part.split("=")).reduce(address.path(), (filled, part) -> filled.replace(part[0], part[1]),
                         (one, other) -> other);
         return request(HttpMethod.valueOf(address.method()), path).param("receiver", "1");

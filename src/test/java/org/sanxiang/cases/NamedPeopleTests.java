@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamedPeopleTests {
 
     /** Numbers that are no people, or people who are not named for an act. */
-    private static final Set<String> OTHERS = Set.of("measure", "preservation", "act", "whom", "item", "record", "records");
+    private static final Set<String> OTHERS = Set.of("measure", "preservation", "act", "whom", "item", "record", "records",
+            "adviser");
 
     private record Member(@NamesPerson Long personId, String said) {
     }

@@ -98,7 +98,7 @@ class SubjectLifeTests {
 
     private static ExamineForm examined(Conclusion conclusion) {
         return new ExamineForm(conclusion == Conclusion.AGREED ? null : List.of(new ExamineForm.Flaw("other", "条款不明确")),
-                conclusion, "审核意见", null, null, null);
+                conclusion, "审核意见", null, null, null, null);
     }
 
     private static RequestForm request(SubjectKind kind) {

@@ -123,7 +123,7 @@ class SubmissionsTests {
     }
 
     private void giveBack() {
-        returning.take(file, new ReturnForm(List.of("report"), "缺调查报告"), somebody);
+        returning.take(file, new ReturnForm(List.of("report"), "缺调查报告", null), somebody);
     }
 
     private void supply(boolean again) {
