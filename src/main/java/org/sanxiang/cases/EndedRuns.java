@@ -26,7 +26,7 @@ public interface EndedRuns {
     record Step(long caseId, Instant processStarted, String step, String account, Instant started, Instant ended, boolean done) {
     }
 
-    /** All processes of these cases that are still remembered. */
+    /** All processes of these cases that are still remembered, in the order in which they began and ended. */
     List<Process> processes(Collection<Long> caseIds);
 
     /** In the order in which they began. */

@@ -48,8 +48,10 @@ class RunSources {
     Runs of(Collection<Long> caseIds) {
         Map<Long, List<Pause>> pauses = pauses(caseIds);
         List<EndedRuns.Process> processes = runs.processes(caseIds);
+        Map<ProcessKey, Integer> turns = new HashMap<>();
         List<Kept> rows = new ArrayList<>(processes.stream().filter(one -> one.ended() != null)
-                .map(one -> fact(one, pauses.getOrDefault(one.caseId(), List.of()))).toList());
+                .map(one -> fact(one, turns.merge(new ProcessKey(one.caseId(), one.started()), 1, Integer::sum),
+                        pauses.getOrDefault(one.caseId(), List.of()))).toList());
         rows.addAll(steps(caseIds, pauses));
         return new Runs(rows, processes.stream().map(one -> new ProcessKey(one.caseId(), one.started()))
                 .collect(Collectors.toCollection(HashSet::new)));
@@ -61,9 +63,9 @@ class RunSources {
         return pauses;
     }
 
-    private ProcessFact fact(EndedRuns.Process one, List<Pause> pauses) {
+    private ProcessFact fact(EndedRuns.Process one, int turn, List<Pause> pauses) {
         Spell spell = spell(one.started(), one.ended());
-        return new ProcessFact(one.caseId(), one.procedure(), one.started(), one.ended(), one.completed(), spell.seconds(),
+        return new ProcessFact(one.caseId(), one.procedure(), one.started(), turn, one.ended(), one.completed(), spell.seconds(),
                 spell.netSeconds(pauses), spell.workingDays(calendar.current()));
     }
 

@@ -15,7 +15,7 @@ record Shape<R extends Kept>(String table, String columns, int keys, Class<R> ty
 
     static final List<Shape<? extends Kept>> ALL = List.of(
             new Shape<>("fact", FactRow.COLUMNS, 3, FactRow.class, FactRow::read),
-            new Shape<>("process_fact", ProcessFact.COLUMNS, 3, ProcessFact.class, ProcessFact::read),
+            new Shape<>("process_fact", ProcessFact.COLUMNS, 4, ProcessFact.class, ProcessFact::read),
             new Shape<>("step_fact", StepFact.COLUMNS, 4, StepFact.class, StepFact::read));
 
     String insert() {

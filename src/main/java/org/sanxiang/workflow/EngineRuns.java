@@ -26,7 +26,8 @@ class EngineRuns implements EndedRuns {
     public List<Process> processes(Collection<Long> caseIds) {
         return jdbc.sql("""
                 select BUSINESS_KEY_, PROC_DEF_KEY_, START_TIME_, END_TIME_, STATE_ from ACT_HI_PROCINST
-                where SUPER_PROCESS_INSTANCE_ID_ is null and BUSINESS_KEY_ in (:keys)""").param("keys", keys(caseIds))
+                where SUPER_PROCESS_INSTANCE_ID_ is null and BUSINESS_KEY_ in (:keys)
+                order by START_TIME_, END_TIME_, PROC_INST_ID_""").param("keys", keys(caseIds))
                 .query((row, n) -> new Process(row.getLong(1), row.getString(2), instant(row, 3), instant(row, 4),
                         HistoricProcessInstance.STATE_COMPLETED.equals(row.getString(5)))).list();
     }

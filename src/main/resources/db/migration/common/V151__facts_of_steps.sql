@@ -3,12 +3,13 @@ create table process_fact (
     case_id       bigint      not null,
     procedure_key varchar(60) not null,
     started_at    datetime(6) not null,
+    turn          int         not null,
     ended_at      datetime(6) not null,
     completed     boolean     not null,
     seconds       bigint      not null,
     net_seconds   bigint      not null,
     working_days  int         not null,
-    primary key (case_id, procedure_key, started_at)
+    primary key (case_id, procedure_key, started_at, turn)
 );
 create index process_fact_end on process_fact (procedure_key, ended_at);
 

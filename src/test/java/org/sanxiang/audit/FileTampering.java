@@ -22,7 +22,7 @@ final class FileTampering {
     }
 
     void tamper() {
-        List<Path> files = jdbc.queryForList("select file_hash from record_file", String.class)
+        List<Path> files = jdbc.queryForList("select file_hash from record_file union select file_hash from dossier_volume", String.class)
                 .stream().filter(hash -> hash.length() == 64).distinct()
                 .map(hash -> data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash)).toList();
         for (Path file : files) {

@@ -48,22 +48,29 @@ final class FullRecord {
             String link = table.rows().replaceAll(".*= r\\.(\\w+)$", "$1");
             row.put(link, jdbc.queryForObject("select min(id) from " + parent + " where case_id = ?", Long.class, caseId));
         }
+        if (row.containsKey("file_hash")) {
+            row.putAll(kept(table.name()));
+        }
         insert(table.name(), row);
     }
 
     private void file(long caseId, String content) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        columns.of("record_file").forEach(column -> row.put(column.name(), value(column.type())));
+        row.put("record_id", jdbc.queryForObject("select min(id) from case_record where case_id = ?", Long.class, caseId));
+        row.putAll(kept(content));
+        insert("record_file", row);
+    }
+
+    /** A file in the store, as a row names it. */
+    private Map<String, Object> kept(String content) {
         try {
             byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             String hash = Hash.hex(Hash.bytes(bytes));
             Path place = data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash);
             Files.createDirectories(place.getParent());
             Files.write(place, bytes);
-            Map<String, Object> row = new LinkedHashMap<>();
-            columns.of("record_file").forEach(column -> row.put(column.name(), value(column.type())));
-            row.put("record_id", jdbc.queryForObject("select min(id) from case_record where case_id = ?", Long.class, caseId));
-            row.put("file_hash", hash);
-            row.put("file_size", bytes.length);
-            insert("record_file", row);
+            return Map.of("file_hash", hash, "file_size", bytes.length);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
