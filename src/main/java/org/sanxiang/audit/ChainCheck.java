@@ -2,13 +2,8 @@ package org.sanxiang.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Goes along one chain from its first link, and remembers how the record stood last. */
 final class ChainCheck {
@@ -17,7 +12,6 @@ final class ChainCheck {
     private final Seal.Head sealed;
     private final Findings findings;
     private final Map<String, RecordState> states = new HashMap<>();
-    private final List<Written> read = new ArrayList<>();
     private long sequence;
     private String previous = Link.ORIGIN;
 
@@ -31,7 +25,8 @@ final class ChainCheck {
         this.findings = findings;
     }
 
-    void next(ResultSet row) throws SQLException {
+    /** The next entry of the chain, which is still to be hashed; null where it cannot be read as one. */
+    Written next(ResultSet row) throws SQLException {
         findings.entry();
         long told = row.getLong("sequence");
         if (told != sequence + 1) {
@@ -45,33 +40,26 @@ final class ChainCheck {
         if (sealed != null && sealed.sequence() == told && !sealed.hash().equals(previous)) {
             findings.fault("entry-not-as-sealed", head.chain(), told);
         }
-        read(row, told);
+        return read(row, told);
     }
 
-    private void read(ResultSet row, long told) throws SQLException {
+    /** Null where it cannot be read as an entry at all. */
+    private Written read(ResultSet row, long told) throws SQLException {
         try {
-            read.add(Written.read(row, 0));
+            return Written.read(row, 0);
         } catch (IllegalArgumentException noKindOfOurs) {
             findings.fault("entry-changed", head.chain(), told);
+            return null;
         }
     }
 
-    /** What costs most, on as many processors as there are: the entries that do not read as they were written. */
-    static void hash(Collection<ChainCheck> chains) {
-        Set<Written> changed = chains.parallelStream().flatMap(chain -> chain.read.stream())
-                .filter(entry -> !entry.isAsWritten()).collect(Collectors.toSet());
-        chains.forEach(chain -> chain.remember(changed));
-    }
-
-    private void remember(Set<Written> changed) {
-        for (Written entry : read) {
-            if (!changed.isEmpty() && changed.contains(entry)) {
-                findings.fault("entry-changed", head.chain(), entry.link().sequence());
-            } else {
-                states.putAll(RecordState.read(entry.link().entry().records()));
-            }
+    /** Takes over how an entry says that the record stood, if it reads as it was written. */
+    void remember(Written entry, boolean asWritten) {
+        if (asWritten) {
+            states.putAll(RecordState.read(entry.link().entry().records()));
+        } else {
+            findings.fault("entry-changed", head.chain(), entry.link().sequence());
         }
-        read.clear();
     }
 
     /** By table: how the record must stand now. */

@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Verification {
 
-    /** Entries that are held in memory before they are hashed. */
-    private static final int HELD = 10_000;
-
     private final TrailTables tables;
     private final RecordCheck record;
     private final SealCheck seals;
@@ -47,7 +44,7 @@ public class Verification {
 
     private void check(List<Seal.Head> heads, Round round) {
         Map<String, ChainCheck> chains = chains(heads, round);
-        long before = round.findings().entries();
+        Hashing hashing = new Hashing();
         tables.entries(heads.get(0).chain(), heads.get(heads.size() - 1).chain(), row -> {
             round.progress().step();
             String name = row.getString("chain");
@@ -56,12 +53,12 @@ public class Verification {
                 round.strays().add(name);
                 return;
             }
-            chain.next(row);
-            if ((round.findings().entries() - before) % HELD == 0) {
-                ChainCheck.hash(chains.values());
+            Written entry = chain.next(row);
+            if (entry != null) {
+                hashing.add(chain, entry);
             }
         });
-        ChainCheck.hash(chains.values());
+        hashing.end();
         Map<Long, Map<String, RecordState>> cases = new LinkedHashMap<>();
         for (ChainCheck chain : chains.values()) {
             Map<String, RecordState> states = chain.end();
