@@ -1,7 +1,6 @@
 package org.sanxiang;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.sanxiang.audit.Against;
@@ -26,10 +25,6 @@ final class AuditCommand {
     private AuditCommand() {
     }
 
-    private static String say(ConfigurableApplicationContext context, String key, Object... details) {
-        return context.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
-    }
-
     /** Checks everything: 0 where all is as it was written, 3 where something is not. */
     @Command(name = "verify", description = "checks chains, seals, rows of the record and files")
     static final class Verify implements Callable<Integer> {
@@ -49,7 +44,7 @@ final class AuditCommand {
         }
 
         private int verify(ConfigurableApplicationContext context) {
-            try (Bar bar = new Bar(say(context, "audit.progress"))) {
+            try (Bar bar = new Bar(Offline.say(context, "audit.progress"))) {
                 Audits audits = context.getBean(Audits.class);
                 Findings findings = audits.verify(new Against(seal, key), bar);
                 bar.close();
@@ -76,7 +71,7 @@ final class AuditCommand {
         public Integer call() {
             return offline.run(context -> {
                 Path written = context.getBean(Audits.class).export(number, out);
-                spec.commandLine().getOut().println(say(context, "audit.exported", written));
+                spec.commandLine().getOut().println(Offline.say(context, "audit.exported", written));
                 return 0;
             });
         }
@@ -110,7 +105,7 @@ final class AuditCommand {
         @Override
         public Integer call() {
             return offline.run(context -> {
-                spec.commandLine().getOut().println(say(context, "audit.key-rotated",
+                spec.commandLine().getOut().println(Offline.say(context, "audit.key-rotated",
                         context.getBean(Sealing.class).rotateKey()));
                 return 0;
             });

@@ -2,6 +2,7 @@ package org.sanxiang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 import org.sanxiang.kernel.MovingClock;
@@ -27,6 +28,11 @@ final class Offline {
     @Option(names = "--sanxiang.data", paramLabel = "DIR",
             description = "folder of the embedded database, files and keys (default: data)")
     private String data;
+
+    /** What a command says, in words. */
+    static String say(ConfigurableApplicationContext context, String key, Object... details) {
+        return context.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
+    }
 
     int run(ToIntFunction<ConfigurableApplicationContext> command) {
         return run(context -> { }, command);

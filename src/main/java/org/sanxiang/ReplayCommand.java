@@ -38,7 +38,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int replay(ConfigurableApplicationContext context, MovingClock clock) {
-        try (Bar bar = new Bar(say(context, "replay.progress"))) {
+        try (Bar bar = new Bar(Offline.say(context, "replay.progress"))) {
             Outcome outcome = context.getBean(Replay.class).of(ledger, clock, bar);
             bar.close();
             context.getBean(Sealing.class).seal();
@@ -51,16 +51,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int tell(ConfigurableApplicationContext context, Outcome outcome) {
         outcome.refusals().forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().println(say(context, "replay.summary", text(outcome.filed()), text(outcome.decided()),
+        spec.commandLine().getOut().println(Offline.say(context, "replay.summary", text(outcome.filed()), text(outcome.decided()),
                 text(outcome.closed()), text(outcome.archived()), text(outcome.open()), text(outcome.refusals().size())));
         return outcome.refusals().isEmpty() ? 0 : REFUSED;
     }
 
     private static String text(long count) {
         return Long.toString(count);
-    }
-
-    private static String say(ConfigurableApplicationContext context, String key, Object... details) {
-        return context.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
     }
 }

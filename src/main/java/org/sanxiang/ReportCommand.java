@@ -3,7 +3,6 @@ package org.sanxiang;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -28,10 +27,6 @@ final class ReportCommand {
     private static final int WRONG = 3;
 
     private ReportCommand() {
-    }
-
-    private static String say(ConfigurableApplicationContext context, String key, Object... details) {
-        return context.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** What the agency did in a year. */
@@ -66,7 +61,7 @@ final class ReportCommand {
         @Override
         public Integer call() {
             return offline.run(context -> {
-                try (Bar bar = new Bar(say(context, "reports.rebuilding"))) {
+                try (Bar bar = new Bar(Offline.say(context, "reports.rebuilding"))) {
                     context.getBean(Bookkeeping.class).rebuild(bar);
                 }
                 return 0;
@@ -90,14 +85,14 @@ final class ReportCommand {
 
         private int check(ConfigurableApplicationContext context) {
             PrintWriter out = spec.commandLine().getOut();
-            try (Bar bar = new Bar(say(context, "reports.checking"))) {
+            try (Bar bar = new Bar(Offline.say(context, "reports.checking"))) {
                 List<Deviation> deviations = context.getBean(Bookkeeping.class).check(bar);
                 bar.close();
-                String none = say(context, "reports.none");
-                deviations.forEach(one -> out.println(say(context, "reports.deviation", Long.toString(one.caseId()),
+                String none = Offline.say(context, "reports.none");
+                deviations.forEach(one -> out.println(Offline.say(context, "reports.deviation", Long.toString(one.caseId()),
                         one.table(), one.key(), Objects.requireNonNullElse(one.kept(), none),
                         Objects.requireNonNullElse(one.derived(), none))));
-                out.println(say(context, deviations.isEmpty() ? "reports.agree" : "reports.differ", deviations.size()));
+                out.println(Offline.say(context, deviations.isEmpty() ? "reports.agree" : "reports.differ", deviations.size()));
                 return deviations.isEmpty() ? 0 : WRONG;
             }
         }
