@@ -41,6 +41,10 @@ class BookkeepingTests {
         assertThat(count("process_fact where procedure_key = 'penalty' and completed and case_id = " + id)).isEqualTo(1);
         assertThat(jdbc.sql("select step from step_fact where case_id = ? and done and turn = 1").param(id)
                 .query(String.class).list()).contains("verify", "investigate", "hear-party", "review", "decide", "archive");
+        assertThat(jdbc.sql("select step from step_fact where case_id = ? and done and account is null").param(id)
+                .query(String.class).list()).isEmpty();
+        assertThat(jdbc.sql("select account from step_fact where case_id = ? and step = 'archive'").param(id)
+                .query(String.class).single()).isEqualTo("archivist");
     }
 
     @Test
