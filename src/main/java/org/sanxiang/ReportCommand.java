@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** Reports over the cases on file. */
 @Command(name = "report", description = "reports over the cases on file",
-        subcommands = {ReportCommand.Annual.class, ReportCommand.Rebuild.class, ReportCommand.Check.class})
+        subcommands = {ReportCommand.Annual.class, ManagersCommand.Throughput.class, ManagersCommand.Dashboard.class,
+            ReportCommand.Rebuild.class, ReportCommand.Check.class})
 final class ReportCommand {
 
     /** How a report is written. */
