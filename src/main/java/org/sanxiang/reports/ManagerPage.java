@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The manager's page: what is open and since when, what is overdue, how long finished cases took. */
+/** The manager's page: what is open and since when, what is overdue, what has ended. */
 @Controller
 class ManagerPage {
 
