@@ -10,9 +10,9 @@ import java.util.List;
  * @param differ   those that were not as they were counted, by number
  * @param uncounted those of which nothing can be counted now
  */
-record BookState(String checked, long cases, List<Case> differ, List<Case> uncounted) {
+public record BookState(String checked, long cases, List<Case> differ, List<Case> uncounted) {
 
     /** A case to look at. */
-    record Case(long id, String number) {
+    public record Case(long id, String number) {
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells how the last comparison of the figures with the cases came out. */
 @Component
-class BookStates {
+public class BookStates {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -28,7 +28,7 @@ class BookStates {
         this.clock = clock;
     }
 
-    BookState now() {
+    public BookState now() {
         Optional<FactChecks.Last> last = checks.last();
         List<Long> uncounted = due.uncounted().stream().map(Uncounted::caseId).toList();
         List<Long> differ = last.map(FactChecks.Last::told).filter(told -> !told.isEmpty()).stream()
