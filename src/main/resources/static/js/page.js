@@ -19,7 +19,7 @@
   }
 
   function showCurrent(picture) {
-    const current = picture.querySelector(".current .disc");
+    const current = picture.querySelector(".current .disc, .heat-5 > .amount");
     if (current) {
       const box = current.getBoundingClientRect();
       const frame = picture.getBoundingClientRect();
@@ -40,6 +40,7 @@
     event.target.querySelectorAll(".picture").forEach(showCurrent);
   });
 
+  document.querySelectorAll(".picture").forEach(showCurrent);
   document.querySelectorAll("[data-toggles]").forEach(fold);
   // where the file does not fit beside the form it is folded up, so that the form is not far away
   if (window.matchMedia("(max-width: 75rem)").matches) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.reports.Bookkeeping;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -20,12 +21,14 @@ class FigurePages {
 
     private static final int ROWS = 50;
 
+    private final Bookkeeping books;
     private final FigureLists lists;
     private final Terms terms;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
 
-    FigurePages(FigureLists lists, Terms terms, CaseAccess access, ApplicationEventPublisher events) {
+    FigurePages(Bookkeeping books, FigureLists lists, Terms terms, CaseAccess access, ApplicationEventPublisher events) {
+        this.books = books;
         this.lists = lists;
         this.terms = terms;
         this.access = access;
@@ -36,6 +39,7 @@ class FigurePages {
     String list(@RequestParam Figure figure, Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "0") int page,
                 Actor actor, HttpServletRequest request, Model model) {
         Scope scope = asked.scope(terms.today());
+        books.catchUp();
         PageRequest wanted = PageRequest.of(Math.max(0, page), ROWS);
         FigureLists.Shown shown = lists.of(figure, scope, viewer(actor), wanted);
         events.publishEvent(new Accessed(actor, null, "figure", shown.report().title() + " " + shown.report().about()));

@@ -63,7 +63,7 @@ class ReportPagesTests {
         walks.archived(new BigDecimal("30000"));
         Document page = page("/reports/throughput" + YEAR);
         assertThat(page.text()).contains("最近序位", "时间用在哪里", "明显偏慢的案件").doesNotContain("??");
-        assertThat(page.select("svg.bpmn .badge-text")).hasSizeGreaterThan(20);
+        assertThat(page.select("svg.bpmn .amount-text")).hasSizeGreaterThan(20);
         for (String table : List.of("lost", "steps", "funnel", "trend", "officers", "reviewers")) {
             for (Element link : page.select("#" + table + " td.text-end:not(:has(.gauge)) a").stream()
                     .filter(one -> one.text().matches("[0-9,]+")).limit(12).toList()) {
