@@ -5,15 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.reports.figures.Period;
+import org.sanxiang.reports.figures.Reports;
 import org.sanxiang.reports.figures.Scope;
-import org.sanxiang.reports.figures.Told;
 import org.sanxiang.reports.paper.Form;
 import org.sanxiang.reports.paper.Writings;
 import org.springframework.stereotype.Component;
@@ -22,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportFiles {
 
-    private final Map<String, Told> reports;
+    private final Reports reports;
     private final Writings writings;
 
-    ReportFiles(List<Told> reports, Writings writings) {
-        this.reports = reports.stream().collect(Collectors.toMap(Told::key, Function.identity()));
+    ReportFiles(Reports reports, Writings writings) {
+        this.reports = reports;
         this.writings = writings;
     }
 
@@ -43,7 +39,7 @@ public class ReportFiles {
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.write(part, writings.bytes(reports.get(report).of(Scope.of(new Period(from, to))), Form.valueOf(form)));
+            Files.write(part, writings.bytes(reports.of(report, Scope.of(new Period(from, to))), Form.valueOf(form)));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new CannotStart("文件无法写入 / the file cannot be written: " + file);

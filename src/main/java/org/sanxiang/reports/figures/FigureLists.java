@@ -62,7 +62,7 @@ class FigureLists {
     private List<Column> columns(Figure figure) {
         List<Column> columns = new ArrayList<>(List.of(text("case"), text("party"), text("matter")));
         switch (figure.ground()) {
-            case FACTS -> columns.addAll(List.of(text("on"), text("outcome")));
+            case FACTS, OPEN_CASES, ROUNDS -> columns.addAll(List.of(text("on"), text("outcome")));
             case OPEN_STEPS -> columns.addAll(List.of(text("step"), text("who"), text("due")));
             case PROCESSES -> columns.addAll(List.of(text("ended"), number("elapsed"), number("net"), number("working-days")));
             case STEPS -> columns.addAll(List.of(text("step"), text("who"), text("ended"), number("turn"), number("elapsed"),
@@ -78,11 +78,12 @@ class FigureLists {
         List<Cell> cells = new ArrayList<>(List.of(caseCell(row),
                 Cell.text(row.recused() ? names.word("list.recused") : row.party()), Cell.text(row.matter())));
         switch (figure.ground()) {
-            case FACTS -> cells.addAll(List.of(day(row), Cell.text(outcome(row))));
+            case FACTS, OPEN_CASES, ROUNDS -> cells.addAll(List.of(day(row), Cell.text(outcome(row))));
             case OPEN_STEPS -> cells.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row)));
             case PROCESSES -> cells.addAll(List.of(day(row), time(row.seconds()), time(row.net()), days(row)));
             case STEPS -> cells.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row),
-                    Cell.number(Integer.toString(row.turn()), row.turn(), null), time(row.seconds()), time(row.net()), days(row)));
+                    Cell.number(Integer.toString(row.turn()), row.turn(), null), time(row.seconds()), time(row.net()),
+                    days(row)));
         }
         if (!figure.unit().isCount()) {
             cells.add(this.cells.share(figure, row.share()));
@@ -91,7 +92,8 @@ class FigureLists {
     }
 
     private Cell caseCell(Row row) {
-        String name = row.number() != null ? row.number() : names.word("reports.case-without-number", Long.toString(row.caseId()));
+        String name = row.number() != null ? row.number()
+                : names.word("reports.case-without-number", Long.toString(row.caseId()));
         return Cell.text(name).to(row.recused() ? null : "/cases/" + row.caseId());
     }
 

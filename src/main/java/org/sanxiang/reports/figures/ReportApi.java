@@ -1,10 +1,5 @@
 package org.sanxiang.reports.figures;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "reports", description = "统计报告")
 class ReportApi {
 
-    private final Map<String, Told> reports;
+    private final Reports reports;
     private final Terms terms;
     private final Writings writings;
     private final ApplicationEventPublisher events;
 
-    ReportApi(List<Told> reports, Terms terms, Writings writings, ApplicationEventPublisher events) {
-        this.reports = reports.stream().collect(Collectors.toMap(Told::key, Function.identity()));
+    ReportApi(Reports reports, Terms terms, Writings writings, ApplicationEventPublisher events) {
+        this.reports = reports;
         this.terms = terms;
         this.writings = writings;
         this.events = events;
@@ -52,7 +47,7 @@ class ReportApi {
     }
 
     private ResponseEntity<byte[]> written(String key, Asked asked, Form form, Actor actor) {
-        Report report = reports.get(key).of(asked.scope(terms.today()));
+        Report report = reports.of(key, asked.scope(terms.today()));
         events.publishEvent(new Accessed(actor, null, "report", report.title() + " " + report.about()));
         return ResponseEntity.ok().contentType(form.type()).body(writings.bytes(report, form));
     }
