@@ -12,12 +12,14 @@ package org.sanxiang.cases;
  *     orders to be demolished, whether it is major and whether a review had agreed to its text; from the day of the filing
  * <li>{@link #SERVED}: from the date of the decision
  * <li>{@link #PAID}: an amount that the party paid; {@link #DEMOLISHED}: square metres that were demolished
+ * <li>{@link #PUBLICATION_DUE}: the day by which a decision was to be published, with what came of it: {@code IN_TIME},
+ *     {@code LATE}, {@code NOT_PUBLISHED} where that was chosen, {@code WAITING} while nothing has been
  * <li>{@link #PUBLISHED}: the choice made about the publication, with the day on which it was due; {@link #WITHDRAWN}
  * <li>{@link #REMEDY}: a remedy by the day of its acceptance, with its kind; {@link #REMEDY_ENDED}: its result, from there
  * <li>{@link #TRANSFERRED}: handed to the police, by the last day
  * </ul>
  */
 public enum FactKind {
-    REGISTERED, FILED, HEARING, REVIEWED, DECIDED, SERVED, PAID, DEMOLISHED, PUBLISHED, WITHDRAWN, REMEDY, REMEDY_ENDED,
-    TRANSFERRED, CLOSED, ARCHIVED
+    REGISTERED, FILED, HEARING, REVIEWED, DECIDED, SERVED, PAID, DEMOLISHED, PUBLICATION_DUE, PUBLISHED, WITHDRAWN, REMEDY,
+    REMEDY_ENDED, TRANSFERRED, CLOSED, ARCHIVED
 }

@@ -14,6 +14,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.sanxiang.cases.PrintedPages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * bytes for the same description. The moment of making stands in {@code <meta name="made">}.
  */
 @Component
-public class Typesetter {
+public class Typesetter implements PrintedPages {
 
     /** What stands for a character that no typeface has, as printers have always set it. */
     private static final String TURNED_LETTER = "〓";
@@ -40,6 +41,7 @@ public class Typesetter {
     }
 
     /** One at a time: the typefaces are read from shared files. */
+    @Override
     public synchronized byte[] pdf(String html) {
         try (PDDocument document = new PDDocument();
              PdfBoxRenderer renderer = builder(document).withHtmlContent(settable(html), null).buildPdfRenderer()) {

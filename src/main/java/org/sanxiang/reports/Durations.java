@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A length of time in words, in its two largest units. */
 @Component
-class Durations {
+public class Durations {
 
     private final MessageSource messages;
 
@@ -16,7 +16,7 @@ class Durations {
         this.messages = messages;
     }
 
-    String words(double seconds) {
+    public String words(double seconds) {
         Duration length = Duration.ofSeconds(Math.round(seconds));
         if (length.toDays() > 0) {
             return words("days", length.toDays(), length.toHoursPart());

@@ -1,5 +1,6 @@
 package org.sanxiang.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,8 +34,14 @@ class FactSources {
         Map<Long, Traits> traits = traits(caseIds, facts);
         RunSources.Runs ended = runs.of(caseIds);
         List<Kept> rows = new ArrayList<>(ended.rows());
-        facts.forEach(fact -> rows.add(FactRow.of(fact, traits.get(fact.caseId()))));
+        Map<Long, LocalDate> closings = days(facts, FactKind.CLOSED);
+        facts.forEach(fact -> rows.add(FactRow.of(fact, fact.kind() == FactKind.FILED
+                ? closings.getOrDefault(fact.caseId(), FactRow.NOT_ENDED) : FactRow.NOT_ENDED, traits.get(fact.caseId()))));
         return new Derived(rows, ended.remembered());
+    }
+
+    private static Map<Long, LocalDate> days(List<Fact> facts, FactKind kind) {
+        return facts.stream().filter(fact -> fact.kind() == kind).collect(Collectors.toMap(Fact::caseId, Fact::on));
     }
 
     private Map<Long, Traits> traits(Collection<Long> caseIds, List<Fact> facts) {

@@ -29,15 +29,30 @@ class ModelPicture implements ProcessPicture {
 
     @Override
     public String of(String procedureKey) {
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey(procedureKey).latestVersion()
-                .singleResult().getId();
-        return figure(definition, Map.of());
+        return figure(latest(procedureKey), Map.of());
+    }
+
+    @Override
+    public String of(String procedureKey, Map<String, Heat> heat) {
+        Map<String, String> levels = heat.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, step -> "heat heat-" + step.getValue().level()));
+        Map<String, String> texts = heat.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, step -> step.getValue().text()));
+        return figure(latest(procedureKey), levels, texts);
+    }
+
+    private String latest(String procedureKey) {
+        return models.createProcessDefinitionQuery().processDefinitionKey(procedureKey).latestVersion().singleResult().getId();
     }
 
     private String figure(String definition, Map<String, String> marked) {
+        return figure(definition, marked, Map.of());
+    }
+
+    private String figure(String definition, Map<String, String> marked, Map<String, String> texts) {
         BpmnModelInstance model = models.getBpmnModelInstance(definition);
         String name = model.getModelElementsByType(Process.class).iterator().next().getName();
         return "<figure><figcaption>" + SvgText.escaped(name) + "</figcaption>"
-                + new SvgModel(model, marked).draw(name) + "</figure>";
+                + new SvgModel(model, marked, texts).draw(name) + "</figure>";
     }
 }

@@ -27,11 +27,14 @@ final class SvgModel {
     private final Collection<BpmnShape> shapes;
     private final Collection<BpmnEdge> edges;
     private final Map<String, String> marks;
+    private final Map<String, String> texts;
 
-    SvgModel(BpmnModelInstance model, Map<String, String> marks) {
+    /** @param texts what is written on elements, by their ids */
+    SvgModel(BpmnModelInstance model, Map<String, String> marks, Map<String, String> texts) {
         this.shapes = model.getModelElementsByType(BpmnShape.class);
         this.edges = model.getModelElementsByType(BpmnEdge.class);
         this.marks = marks;
+        this.texts = texts;
     }
 
     String draw(String title) {
@@ -51,7 +54,23 @@ final class SvgModel {
 
     private String shape(BpmnShape shape) {
         String mark = marks.getOrDefault(shape.getBpmnElement().getId(), "coming");
-        return "<g class=\"" + (marks.isEmpty() ? "plain" : mark) + "\">" + new SvgShape(shape, mark).draw() + "</g>";
+        return "<g class=\"" + (marks.isEmpty() ? "plain" : mark) + "\">" + new SvgShape(shape, mark).draw()
+                + badge(shape, texts.get(shape.getBpmnElement().getId())) + "</g>";
+    }
+
+    /** A label on the lower edge of the element, wide enough for what is written on it. */
+    private static String badge(BpmnShape shape, String text) {
+        if (text == null) {
+            return "";
+        }
+        Bounds box = shape.getBounds();
+        double wide = SvgText.width(text) + 12;
+        double middle = box.getX() + box.getWidth() / 2;
+        double bottom = box.getY() + box.getHeight();
+        return "<rect class=\"badge\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"18\" rx=\"9\"/>"
+                .formatted(middle - wide / 2, bottom - 9, wide)
+                + "<text class=\"badge-text\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>"
+                        .formatted(middle, bottom + 4, SvgText.escaped(text));
     }
 
     private String edge(BpmnEdge edge) {

@@ -45,7 +45,7 @@ final class SvgText {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        double whole = text.codePoints().mapToDouble(SvgText::width).sum();
+        double whole = width(text);
         double each = whole / Math.ceil(whole / Math.max(WIDE, width)) + NARROW;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -63,6 +63,11 @@ final class SvgText {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** How much room a line takes, about. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(SvgText::width).sum();
     }
 
     private static double width(int character) {

@@ -30,7 +30,8 @@ class BookkeepingTests {
         books.catchUp();
         assertThat(count("fact_due")).isZero();
         assertThat(jdbc.sql("select kind from fact where case_id = ? order by kind").param(id).query(String.class).list())
-                .containsExactly("ARCHIVED", "CLOSED", "DECIDED", "FILED", "PAID", "PUBLISHED", "REGISTERED", "REVIEWED", "SERVED");
+                .containsExactly("ARCHIVED", "CLOSED", "DECIDED", "FILED", "PAID", "PUBLICATION_DUE", "PUBLISHED", "REGISTERED", "REVIEWED",
+                        "SERVED");
     }
 
     @Test

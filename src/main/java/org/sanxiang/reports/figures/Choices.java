@@ -1,0 +1,43 @@
+package org.sanxiang.reports.figures;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.sanxiang.cases.Choice;
+import org.sanxiang.catalog.Matters;
+import org.sanxiang.kernel.Role;
+import org.sanxiang.people.Agency;
+import org.sanxiang.people.People;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen above a report. */
+@Component
+public class Choices {
+
+    private final Agency agency;
+    private final Matters matters;
+    private final People people;
+
+    Choices(Agency agency, Matters matters, People people) {
+        this.agency = agency;
+        this.matters = matters;
+        this.people = people;
+    }
+
+    public Span[] spans() {
+        return Span.values();
+    }
+
+    public List<Choice> units() {
+        return agency.units().stream().map(unit -> new Choice(unit.code(), unit.name())).toList();
+    }
+
+    public List<Choice> matters() {
+        return matters.all().stream().map(matter -> new Choice(matter.code(), matter.name())).toList();
+    }
+
+    public List<Choice> officers() {
+        return people.withRole(Role.OFFICER.key()).stream().map(one -> new Choice(Long.toString(one.id()), one.name()))
+                .sorted(Comparator.comparing(Choice::label)).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.sanxiang.reports.figures;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanxiang.kernel.Accessed;
+import org.sanxiang.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What stands behind a figure: exactly the rows that were counted. Names of parties are in it, so it is recorded who looked. */
+@Controller
+class FigurePages {
+
+    private static final int ROWS = 50;
+
+    private final FigureLists lists;
+    private final Terms terms;
+    private final ApplicationEventPublisher events;
+
+    FigurePages(FigureLists lists, Terms terms, ApplicationEventPublisher events) {
+        this.lists = lists;
+        this.terms = terms;
+        this.events = events;
+    }
+
+    @GetMapping(Scope.LIST)
+    String list(@RequestParam Figure figure, Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "0") int page,
+                Actor actor, HttpServletRequest request, Model model) {
+        Scope scope = asked.scope(terms.today());
+        PageRequest wanted = PageRequest.of(Math.max(0, page), ROWS);
+        FigureLists.Shown shown = lists.of(figure, scope, wanted);
+        events.publishEvent(new Accessed(actor, null, "figure", shown.report().title() + " " + shown.report().about()));
+        model.addAttribute("report", shown.report());
+        model.addAttribute("found", new PageImpl<>(shown.report().parts().get(0).table().rows(), wanted, shown.rows()));
+        model.addAttribute("query", UriComponentsBuilder.fromPath(Scope.LIST).query(request.getQueryString())
+                .replaceQueryParam("page").build().toUriString());
+        return "reports/list";
+    }
+}
