@@ -9,7 +9,7 @@ import org.sanxiang.cases.Takings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Claims, assignments and passings-on, as the chains of the cases tell. */
+/** Claims, assignments and passings-on, and what was done at steps, as the chains of the cases tell. */
 @Component
 class CaseTakings implements Takings {
 
@@ -22,10 +22,10 @@ class CaseTakings implements Takings {
     @Override
     public List<Taking> of(Collection<Long> caseIds) {
         return jdbc.sql("""
-                select case_id, step, recorded_at from audit_entry
-                where case_id in (:ids) and kind = 'ACTION' and action in ('claim', 'assign', 'pass-on')
+                select case_id, step, recorded_at, case when action in ('claim', 'assign', 'pass-on') then null else account end
+                from audit_entry where case_id in (:ids) and kind = 'ACTION' and step <> '' and action <> 'give-back'
                 order by recorded_at, sequence""").param("ids", caseIds)
                 .query((row, n) -> new Taking(row.getLong(1), row.getString(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))).list();
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(4))).list();
     }
 }

@@ -14,20 +14,6 @@ public interface ProcessHistory {
     record StepRun(String step, String person, Instant started, Instant ended) {
     }
 
-    /** How long a step took in the finished cases, in seconds of elapsed time. */
-    record StepDuration(String step, long count, double meanSeconds, double longestSeconds) {
-    }
-
-    /** How many cases have ended, and how long they took, in seconds of elapsed time. */
-    record Finished(long count, double meanSeconds, double longestSeconds) {
-    }
-
     /** The user tasks of a case in the order in which they were entered. */
     List<StepRun> runs(long caseId);
-
-    /** Over the completed process instances of the procedure. */
-    Finished finished(String procedureKey);
-
-    /** By step, over the completed process instances of the procedure. */
-    List<StepDuration> durations(String procedureKey);
 }

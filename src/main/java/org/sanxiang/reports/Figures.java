@@ -1,9 +1,8 @@
 package org.sanxiang.reports;
 
-import org.sanxiang.cases.ProcessHistory;
 import org.springframework.stereotype.Component;
 
 /** Where the manager's figures come from. */
 @Component
-record Figures(OpenCases open, EndedCases ended, Overdue overdue, ProcessHistory history) {
+record Figures(OpenCases open, EndedCases ended, Overdue overdue) {
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * @param total how many cases are open, each counted once
  * @param ended cases with which nothing more is to be done, by the stage in which they ended
  */
-record ManagerReport(List<Line> steps, Line total, List<Ended> ended, Passed finished, List<Passed> durations,
-                     List<Late> overdue, long overdueInAll) {
+record ManagerReport(List<Line> steps, Line total, List<Ended> ended, List<Late> overdue,
+                     long overdueInAll) {
 
     /** A count, and where the cases behind it are listed. */
     record Cell(long count, String address) {
@@ -21,10 +21,6 @@ record ManagerReport(List<Line> steps, Line total, List<Ended> ended, Passed fin
 
     /** The cases that ended in one stage. */
     record Ended(String title, Cell cases) {
-    }
-
-    /** How long something took, in words. */
-    record Passed(String title, long count, String mean, String longest) {
     }
 
     /** A step whose last day is over. */

@@ -9,34 +9,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.sanxiang.cases.ProcessHistory;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.reports.ManagerReport.Cell;
 import org.sanxiang.reports.ManagerReport.Ended;
 import org.sanxiang.reports.ManagerReport.Late;
 import org.sanxiang.reports.ManagerReport.Line;
-import org.sanxiang.reports.ManagerReport.Passed;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Puts the manager's page together; five statements, whatever the number of cases. */
+/** Puts the manager's page together; three statements, whatever the number of cases. */
 @Component
 class ManagerReports {
 
-    /** The procedure whose finished cases are timed. */
-    private static final String PROCEDURE = "penalty";
-
     private final Figures figures;
     private final Wording wording;
-    private final Durations durations;
     private final MessageSource messages;
     private final Clock clock;
 
-    ManagerReports(Figures figures, Wording wording, Durations durations, MessageSource messages, Clock clock) {
+    ManagerReports(Figures figures, Wording wording, MessageSource messages, Clock clock) {
         this.figures = figures;
         this.wording = wording;
-        this.durations = durations;
         this.messages = messages;
         this.clock = clock;
     }
@@ -50,7 +43,7 @@ class ManagerReports {
                 open.keySet().stream().filter(step -> !step.equals(OpenCases.ALL))
                         .map(step -> line(step, open.get(step), today))
                         .sorted(Comparator.comparing((Line line) -> -line.all().count()).thenComparing(Line::title)).toList(),
-                line(OpenCases.ALL, all, today), ended(), finished(), passed(),
+                line(OpenCases.ALL, all, today), ended(),
                 late.stream().map(step -> late(step, today)).toList(), late.isEmpty() ? 0 : late.get(0).all());
     }
 
@@ -73,17 +66,6 @@ class ManagerReports {
         return figures.ended().count().entrySet().stream().map(stage -> new Ended(
                 wording.value("Stage." + stage.getKey().name()),
                 new Cell(stage.getValue(), "/cases?stage=" + stage.getKey().name()))).toList();
-    }
-
-    private Passed finished() {
-        ProcessHistory.Finished finished = figures.history().finished(PROCEDURE);
-        return new Passed("", finished.count(), durations.words(finished.meanSeconds()),
-                durations.words(finished.longestSeconds()));
-    }
-
-    private List<Passed> passed() {
-        return figures.history().durations(PROCEDURE).stream().map(step -> new Passed(wording.action(step.step()),
-                step.count(), durations.words(step.meanSeconds()), durations.words(step.longestSeconds()))).toList();
     }
 
     private Late late(Overdue.Late step, LocalDate today) {

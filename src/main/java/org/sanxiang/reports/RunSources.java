@@ -2,15 +2,16 @@ package org.sanxiang.reports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.sanxiang.cases.EndedRuns;
 import org.sanxiang.cases.Pauses;
@@ -76,17 +77,29 @@ class RunSources {
             ProcessKey process = new ProcessKey(one.caseId(), one.processStarted());
             int turn = turns.merge(new Turn(process, one.step()), 1, Integer::sum);
             return fact(one, turn, pauses.getOrDefault(one.caseId(), List.of()),
-                    taken.getOrDefault(one.caseId(), List.of()).stream());
+                    taken.getOrDefault(one.caseId(), List.of()).stream().filter(taking -> within(taking, one)).toList());
         }).toList();
     }
 
-    private StepFact fact(EndedRuns.Step one, int turn, List<Pause> pauses, Stream<Taking> taken) {
+    /** The engine counts in thousandths of a second, the trail in millionths. */
+    private static boolean within(Taking taking, EndedRuns.Step step) {
+        Instant at = taking.at().truncatedTo(ChronoUnit.MILLIS);
+        return taking.step().equals(step.step()) && !at.isBefore(step.started()) && !at.isAfter(step.ended());
+    }
+
+    private StepFact fact(EndedRuns.Step one, int turn, List<Pause> pauses, List<Taking> taken) {
         Spell spell = spell(one.started(), one.ended());
-        Instant inHand = taken.filter(taking -> taking.step().equals(one.step())).map(Taking::at)
-                .filter(at -> !at.isBefore(one.started()) && !at.isAfter(one.ended())).findFirst().orElse(one.started());
-        return new StepFact(one.caseId(), one.step(), one.started(), one.ended(), one.processStarted(), turn, one.account(),
-                one.done(), spell.seconds(), spell.netSeconds(pauses), spell(one.started(), inHand).seconds(),
-                spell.workingDays(calendar.current()));
+        Instant inHand = taken.stream().filter(taking -> taking.account() == null).map(Taking::at).findFirst()
+                .orElse(one.started());
+        return new StepFact(one.caseId(), one.step(), one.started(), one.ended(), one.processStarted(), turn,
+                one.done() ? doer(one, taken) : null, one.done(), spell.seconds(), spell.netSeconds(pauses),
+                spell(one.started(), inHand).seconds(), spell.workingDays(calendar.current()));
+    }
+
+    /** Whoever acted last at it; the engine does not remember whom it was told in the moment in which the step ended. */
+    private static String doer(EndedRuns.Step one, List<Taking> taken) {
+        return taken.stream().map(Taking::account).filter(Objects::nonNull).reduce((earlier, later) -> later)
+                .orElse(one.account());
     }
 
     private Spell spell(Instant from, Instant until) {

@@ -40,7 +40,6 @@ class DoorPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(all);
         engine.setCustomJobHandlers(List.of(timers));
         engine.setFailedJobRetryTimeCycle(RETRIES);
-        engine.setHistoryCleanupEnabled(false);
     }
 
     /** The models are deployed while the context is refreshed; afterwards nothing is deployed past us. */

@@ -18,6 +18,8 @@ class BookkeepingTests {
     @Autowired
     private Bookkeeping books;
     @Autowired
+    private FactCheck check;
+    @Autowired
     private WalkingCases walks;
     @Autowired
     private JdbcClient jdbc;
@@ -41,12 +43,16 @@ class BookkeepingTests {
         assertThat(count("process_fact where procedure_key = 'penalty' and completed and case_id = " + id)).isEqualTo(1);
         assertThat(jdbc.sql("select step from step_fact where case_id = ? and done and turn = 1").param(id)
                 .query(String.class).list()).contains("verify", "investigate", "hear-party", "review", "decide", "archive");
+        assertThat(jdbc.sql("select step from step_fact where case_id = ? and done and account is null").param(id)
+                .query(String.class).list()).isEmpty();
+        assertThat(jdbc.sql("select account from step_fact where case_id = ? and step = 'archive'").param(id)
+                .query(String.class).single()).isEqualTo("archivist");
     }
 
     @Test
     void what_was_kept_after_the_acts_is_what_the_cases_say() {
         walks.archived(new BigDecimal("30000"));
-        assertThat(books.check(Progress.UNSEEN)).isEmpty();
+        assertThat(check.check(Progress.UNSEEN).deviations()).isEmpty();
     }
 
     @Test

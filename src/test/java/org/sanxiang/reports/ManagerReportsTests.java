@@ -3,14 +3,12 @@ package org.sanxiang.reports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sanxiang.cases.ProcessHistory;
 import org.sanxiang.cases.Wording;
 import org.sanxiang.databases.Database;
 import org.sanxiang.kernel.ChineseTime;
@@ -35,7 +33,7 @@ abstract class ManagerReportsTests {
         this.database = database;
     }
 
-    static class Surroundings implements ProcessHistory {
+    static class Surroundings {
 
         @Bean
         Clock clock() {
@@ -48,21 +46,6 @@ abstract class ManagerReportsTests {
             messages.setBasenames("messages/reports");
             messages.setDefaultEncoding("UTF-8");
             return messages;
-        }
-
-        @Override
-        public List<StepRun> runs(long caseId) {
-            return List.of();
-        }
-
-        @Override
-        public Finished finished(String procedureKey) {
-            return new Finished(2, 3 * 86400 + 4 * 3600 + 59, 30 * 86400);
-        }
-
-        @Override
-        public List<StepDuration> durations(String procedureKey) {
-            return List.of(new StepDuration("verify", 2, 59, 7500));
         }
     }
 
@@ -147,10 +130,11 @@ abstract class ManagerReportsTests {
 
     @Test
     void durations_read_in_words() {
-        assertThat(report().finished().mean()).isEqualTo("3天4小时");
-        assertThat(report().finished().longest()).isEqualTo("30天");
-        assertThat(report().durations().get(0).mean()).isEqualTo("不足1分钟");
-        assertThat(report().durations().get(0).longest()).isEqualTo("2小时5分钟");
+        Durations durations = context.getBean(Durations.class);
+        assertThat(durations.words(3 * 86400 + 4 * 3600 + 59)).isEqualTo("3天4小时");
+        assertThat(durations.words(30 * 86400)).isEqualTo("30天");
+        assertThat(durations.words(59)).isEqualTo("不足1分钟");
+        assertThat(durations.words(7500)).isEqualTo("2小时5分钟");
     }
 
     private ManagerReport report() {

@@ -30,7 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SanxiangTest
 class EndpointAccessTests {
 
-    private static final Set<Address> PUBLIC = Set.of(new Address("GET", "/login"));
+    private static final Set<Address> PUBLIC = Set.of(new Address("GET", "/login"),
+            new Address("GET", "/calendar.ics"));
 
     /** As the mapping and the table write it. */
     record Address(String method, String path) {

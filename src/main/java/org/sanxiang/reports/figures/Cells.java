@@ -42,7 +42,7 @@ public class Cells {
     }
 
     private String text(Figure figure, BigDecimal value) {
-        return figure.unit() == Unit.SECONDS ? durations.words(value.doubleValue()) : grouped(value);
+        return figure.unit() == Unit.SECONDS && value.signum() > 0 ? durations.words(value.doubleValue()) : grouped(value);
     }
 
     /** Amounts in yuan; whole numbers without decimals. */

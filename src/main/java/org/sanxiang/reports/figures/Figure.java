@@ -7,6 +7,7 @@ import static org.sanxiang.reports.figures.Ground.STEPS;
 import static org.sanxiang.reports.figures.Unit.CASES;
 import static org.sanxiang.reports.figures.Unit.DECISIONS;
 import static org.sanxiang.reports.figures.Unit.FEN;
+import static org.sanxiang.reports.figures.Unit.PIECES;
 import static org.sanxiang.reports.figures.Unit.SECONDS;
 import static org.sanxiang.reports.figures.Unit.SQUARE_METRES;
 import static org.sanxiang.reports.figures.Unit.TIMES;
@@ -26,7 +27,8 @@ public enum Figure {
     DEMOLITION_ORDERED(SQUARE_METRES, FACTS, Figure.PENALTY + " and f.area_m2 > 0" + Figure.IN_TIME, "f.area_m2"),
     DEMOLISHED(SQUARE_METRES, FACTS, "f.kind = 'DEMOLISHED'" + Figure.IN_TIME, "f.area_m2"),
     HEARINGS(TIMES, FACTS, "f.kind = 'HEARING'" + Figure.IN_TIME),
-    REVIEWS(TIMES, FACTS, "f.kind = 'REVIEWED'" + Figure.IN_TIME),
+    REVIEWS(TIMES, FACTS, Figure.ROUND),
+    OPINIONS(PIECES, FACTS, Figure.ROUND + " and f.tally > 0", "f.tally"),
     CLOSED(CASES, FACTS, "f.kind = 'CLOSED'" + Figure.IN_TIME),
     ARCHIVED(CASES, FACTS, "f.kind = 'ARCHIVED'" + Figure.IN_TIME),
     OPEN_BEFORE(CASES, FACTS, "f.kind = 'FILED' and f.happened_on < :from and f.ended_on >= :from"),
@@ -73,6 +75,8 @@ public enum Figure {
 
     private static final String IN_TIME = " and f.happened_on between :from and :to";
     private static final String PENALTY = "f.kind = 'DECIDED' and f.outcome = 'PENALTY'";
+    private static final String ROUND = "f.kind = 'REVIEWED' and exists (select 1 from fact x where x.case_id = f.case_id"
+            + " and x.kind in ('DECIDED', 'TRANSFERRED') and x.happened_on between :from and :to)";
     private static final String CLUE = "f.kind = 'REGISTERED'" + IN_TIME;
     private static final String COMPLETE = "p.procedure_key = 'penalty' and p.completed = true"
             + " and p.ended_at >= :begin and p.ended_at < :end";

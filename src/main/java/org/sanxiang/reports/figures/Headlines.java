@@ -20,7 +20,7 @@ class Headlines {
     private static final List<Enum<?>> ORDER = List.of(Figure.FILED, Figure.DECIDED, Figure.PENALTIES, Figure.NO_PENALTY,
             Figure.TRANSFERRED, Figure.FINES, Figure.CONFISCATED, Figure.DEMOLITION_ORDERED, Figure.DEMOLISHED,
             Figure.HEARINGS, Figure.CLOSED, Figure.ARCHIVED, Figure.OPEN_BEFORE, Figure.OPEN, Rate.CLOSING_RATE,
-            Figure.OVERDUE, Figure.DUE_SOON, Figure.REVIEWS, Figure.MAJOR, Figure.MAJOR_AGREED, Rate.REVIEW_RATE,
+            Figure.OVERDUE, Figure.DUE_SOON, Figure.REVIEWS, Figure.OPINIONS, Figure.MAJOR, Figure.MAJOR_AGREED, Rate.REVIEW_RATE,
             Figure.TO_PUBLISH, Figure.PUBLISHED_IN_TIME, Rate.PUBLICATION_RATE, Figure.NOT_PUBLISHED);
 
     private final Counts counts;

@@ -20,7 +20,7 @@ class Spans {
     }
 
     Cell cell(long seconds, String link) {
-        return new Cell(durations.words(seconds), BigDecimal.valueOf(seconds).divide(DAY, 2, RoundingMode.HALF_UP), link);
+        return new Cell(seconds == 0 ? "0" : durations.words(seconds), BigDecimal.valueOf(seconds).divide(DAY, 2, RoundingMode.HALF_UP), link);
     }
 
     /** A value of a spread; of nothing there is none. */

@@ -105,9 +105,9 @@ public final class RandomLedger {
         jdbc.sql("""
                 insert into fact (case_id, kind, place, happened_on, outcome, amount_fen, confiscation_fen, area_m2, tally, major,
                     reviewed, penalty_kinds, ended_on, procedure_key, unit, matter, source, party_kind)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '', ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)""")
                 .params(id, kind, place, on, outcome, dice.nextInt(3) * 1050, dice.nextInt(2) * 333, dice.nextInt(2) * 12.5,
-                        dice.nextBoolean(), dice.nextBoolean(), ended, traits.procedure(), traits.unit(), traits.matter(),
+                        dice.nextInt(3), dice.nextBoolean(), dice.nextBoolean(), ended, traits.procedure(), traits.unit(), traits.matter(),
                         traits.source(), traits.party()).update();
     }
 

@@ -1,0 +1,52 @@
+package org.sanxiang.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.sanxiang.kernel.CannotStart;
+import org.sanxiang.reports.figures.Period;
+import org.sanxiang.reports.figures.Scope;
+import org.sanxiang.reports.figures.Told;
+import org.sanxiang.reports.paper.Form;
+import org.sanxiang.reports.paper.Writings;
+import org.springframework.stereotype.Component;
+
+/** Writes the managers' reports into files, for commands. */
+@Component
+public class ReportFiles {
+
+    private final Map<String, Told> reports;
+    private final Writings writings;
+
+    ReportFiles(List<Told> reports, Writings writings) {
+        this.reports = reports.stream().collect(Collectors.toMap(Told::key, Function.identity()));
+        this.writings = writings;
+    }
+
+    /**
+     * Writes the report; the file is whole or it is not there.
+     *
+     * @param report {@code throughput} or {@code dashboard}
+     * @param form   {@code json}, {@code xlsx} or {@code pdf}
+     * @throws CannotStart where the days make no period or the file cannot be written
+     */
+    public void write(String report, LocalDate from, LocalDate to, String form, Path file) {
+        if (to.isBefore(from)) {
+            throw new CannotStart("起止日期颠倒 / the period ends before it begins: " + from + " > " + to);
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(part, writings.bytes(reports.get(report).of(Scope.of(new Period(from, to))), Form.valueOf(form)));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new CannotStart("文件无法写入 / the file cannot be written: " + file);
+        }
+    }
+}
