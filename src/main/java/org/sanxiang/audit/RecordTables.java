@@ -75,6 +75,8 @@ final class RecordTables {
             ofOffice("legal_adviser"),
             ofOffice("adviser_service"),
             ofOffice("register_entry"),
+            ofOffice("closed_year"),
+            ofOffice("closed_paper"),
             ofOffice("calendar_year"),
             ofOffice("calendar_day")
     ).collect(Collectors.toMap(RecordTable::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
