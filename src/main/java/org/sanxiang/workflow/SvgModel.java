@@ -55,11 +55,11 @@ final class SvgModel {
     private String shape(BpmnShape shape) {
         String mark = marks.getOrDefault(shape.getBpmnElement().getId(), "coming");
         return "<g class=\"" + (marks.isEmpty() ? "plain" : mark) + "\">" + new SvgShape(shape, mark).draw()
-                + badge(shape, texts.get(shape.getBpmnElement().getId())) + "</g>";
+                + amount(shape, texts.get(shape.getBpmnElement().getId())) + "</g>";
     }
 
     /** A label on the lower edge of the element, wide enough for what is written on it. */
-    private static String badge(BpmnShape shape, String text) {
+    private static String amount(BpmnShape shape, String text) {
         if (text == null) {
             return "";
         }
@@ -67,9 +67,9 @@ final class SvgModel {
         double wide = SvgText.width(text) + 12;
         double middle = box.getX() + box.getWidth() / 2;
         double bottom = box.getY() + box.getHeight();
-        return "<rect class=\"badge\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"18\" rx=\"9\"/>"
+        return "<rect class=\"amount\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"18\" rx=\"9\"/>"
                 .formatted(middle - wide / 2, bottom - 9, wide)
-                + "<text class=\"badge-text\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>"
+                + "<text class=\"amount-text\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>"
                         .formatted(middle, bottom + 4, SvgText.escaped(text));
     }
 

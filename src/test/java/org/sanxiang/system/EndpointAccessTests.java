@@ -90,7 +90,7 @@ class EndpointAccessTests {
 
     private Set<Address> addresses() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.sanxiang"))
+                .filter(entry -> entry.getValue().getBeanType().getName().matches("org\\.(sanxiang|springdoc)\\..*"))
                 .map(entry -> entry.getKey())
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
                         .flatMap(method -> mapping.getPatternValues().stream()

@@ -44,8 +44,9 @@ class FigureLists {
         this.clock = clock;
     }
 
-    Shown of(Figure figure, Scope scope, PageRequest page) {
-        Listed listed = listing.of(figure, scope, page.getPageSize(), page.getOffset());
+    /** @param viewer identity of whoever looks; 0 where recusals do not matter */
+    Shown of(Figure figure, Scope scope, long viewer, PageRequest page) {
+        Listed listed = listing.of(figure, scope, viewer, page.getPageSize(), page.getOffset());
         Table table = new Table(columns(figure), listed.rows().stream().map(row -> row(figure, row)).toList());
         Part part = new Part("rows", comes(figure, listed.tally()), titles.note(figure), table);
         return new Shown(new Report("list", titles.of(figure), titles.about(scope), LocalDateTime.now(clock), List.of(part)),
@@ -74,7 +75,8 @@ class FigureLists {
     }
 
     private List<Cell> row(Figure figure, Row row) {
-        List<Cell> cells = new ArrayList<>(List.of(caseCell(row), Cell.text(row.party()), Cell.text(row.matter())));
+        List<Cell> cells = new ArrayList<>(List.of(caseCell(row),
+                Cell.text(row.recused() ? names.word("list.recused") : row.party()), Cell.text(row.matter())));
         switch (figure.ground()) {
             case FACTS -> cells.addAll(List.of(day(row), Cell.text(outcome(row))));
             case OPEN_STEPS -> cells.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row)));
@@ -90,7 +92,7 @@ class FigureLists {
 
     private Cell caseCell(Row row) {
         String name = row.number() != null ? row.number() : names.word("reports.case-without-number", Long.toString(row.caseId()));
-        return Cell.text(name).to("/cases/" + row.caseId());
+        return Cell.text(name).to(row.recused() ? null : "/cases/" + row.caseId());
     }
 
     private static Cell who(Row row) {

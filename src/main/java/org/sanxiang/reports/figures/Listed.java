@@ -21,8 +21,10 @@ record Listed(Tally tally, List<Row> rows) {
      * @param who    who does it or did it; null where nobody is known
      * @param share  what it adds to the figure
      * @param net    seconds without suspensions, of what has ended; null of all else
+     * @param recused whether whoever looks is recused from the case, and may not know whom it concerns
      */
     record Row(long caseId, String number, String party, String matter, LocalDate on, String kind, String what,
-               String who, BigDecimal share, Long seconds, Long net, Integer workingDays, int turn) {
+               String who, BigDecimal share, Long seconds, Long net, Integer workingDays, int turn,
+               boolean recused) {
     }
 }

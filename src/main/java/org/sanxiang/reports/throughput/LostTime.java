@@ -35,7 +35,8 @@ class LostTime {
     Part of(Scope scope) {
         Map<Figure, Tally> tallies = counts.of(WHERE, scope);
         long all = WHERE.stream().mapToLong(one -> seconds(tallies.get(one))).sum();
-        List<List<Cell>> rows = all == 0 ? List.of() : WHERE.stream().map(one -> row(one, tallies.get(one), all, scope)).toList();
+        List<List<Cell>> rows = all == 0 ? List.of()
+                : WHERE.stream().map(one -> row(one, tallies.get(one), all, scope)).toList();
         return new Part("lost", names.word("throughput.lost"), names.word("throughput.lost.note"),
                 new Table(List.of(Column.text("where", names.word("throughput.where")),
                         Column.number("steps", names.word("throughput.times")), Column.number("time", names.word("unit.SECONDS")),

@@ -44,14 +44,14 @@ class Outliers {
         List<Slow> found = median == 0 ? List.of() : cases.of(slow);
         return new Part("outliers", names.word("figure.OUTLIERS"), names.word("figure.OUTLIERS.note") + names.word(
                 "throughput.outliers.note"), new Table(List.of(Column.text("case", names.word("list.case")),
-                Column.text("party", names.word("list.party")), Column.number("net", names.word("list.net")),
+                Column.number("net", names.word("list.net")),
                 Column.number("times", names.word("throughput.times-median")), Column.text("why", names.word("throughput.why"))),
                 found.stream().map(one -> row(one, median, steps)).toList()));
     }
 
     private List<Cell> row(Slow slow, long median, Map<String, Spread> steps) {
         return List.of(Cell.text(slow.number() == null ? Long.toString(slow.caseId()) : slow.number()).to("/cases/" + slow.caseId()),
-                Cell.text(slow.party()), spans.cell(slow.net(), null), times(slow.net(), median),
+                spans.cell(slow.net(), null), times(slow.net(), median),
                 Cell.text(slow.steps().stream().filter(took -> excess(took, steps) > 0)
                         .sorted(Comparator.comparingLong((Took took) -> excess(took, steps)).reversed()).limit(REASONS)
                         .map(took -> reason(took, steps)).collect(Collectors.joining(names.word("throughput.and")))));

@@ -19,8 +19,8 @@ class SlowCases {
     record Took(String step, long net, int turns) {
     }
 
-    /** A case that was slow. */
-    record Slow(long caseId, Instant began, String number, String party, long net, List<Took> steps) {
+    /** A case that was slow; whom it concerns is not told, for not everybody may know it. */
+    record Slow(long caseId, Instant began, String number, long net, List<Took> steps) {
     }
 
     private record Key(long caseId, Instant began) {
@@ -41,14 +41,14 @@ class SlowCases {
 
     /** The slowest first, {@value MOST} at most. */
     List<Slow> of(Scope scope) {
-        List<Slow> found = jdbc.sql("select f.case_id, p.started_at, c.number, c.party_name, p.net_seconds from "
+        List<Slow> found = jdbc.sql("select f.case_id, p.started_at, c.number, p.net_seconds from "
                         + Figure.OUTLIERS.ground().from() + " join case_file c on c.id = f.case_id where "
                         + terms.where(Figure.OUTLIERS, scope) + " order by p.net_seconds desc, p.case_id limit " + MOST)
                 .params(terms.values(scope)).query((row, n) -> new Slow(row.getLong("case_id"),
-                        row.getTimestamp("started_at").toInstant(), row.getString("number"), row.getString("party_name"),
+                        row.getTimestamp("started_at").toInstant(), row.getString("number"),
                         row.getLong("net_seconds"), List.of())).list();
         Map<Key, List<Took>> steps = found.isEmpty() ? Map.of() : steps(found.stream().map(Slow::caseId).toList());
-        return found.stream().map(one -> new Slow(one.caseId(), one.began(), one.number(), one.party(), one.net(),
+        return found.stream().map(one -> new Slow(one.caseId(), one.began(), one.number(), one.net(),
                 steps.getOrDefault(new Key(one.caseId(), one.began()), List.of()))).toList();
     }
 

@@ -117,7 +117,7 @@ abstract class FiguresTests {
     }
 
     private void agree(Figure figure, Tally tally, Scope scope) {
-        Listed listed = listing().of(figure, scope, Integer.MAX_VALUE, 0);
+        Listed listed = listing().of(figure, scope, 0, Integer.MAX_VALUE, 0);
         assertThat(listed.rows()).as("%s %s", figure, scope).hasSize((int) tally.rows());
         assertThat(listed.tally().rows()).isEqualTo(tally.rows());
         assertThat(listed.rows().stream().map(Listed.Row::share).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -129,7 +129,7 @@ abstract class FiguresTests {
     private void pages(Figure figure, Scope scope, Listed whole) {
         Set<Listed.Row> seen = new HashSet<>();
         for (int offset = 0; offset < whole.rows().size(); offset += 40) {
-            seen.addAll(listing().of(figure, scope, 40, offset).rows());
+            seen.addAll(listing().of(figure, scope, 0, 40, offset).rows());
         }
         assertThat(seen).isEqualTo(new HashSet<>(whole.rows()));
     }

@@ -25,6 +25,7 @@ import org.sanxiang.SanxiangTest;
 import org.sanxiang.StatementCount;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -39,6 +40,8 @@ class ReportPagesTests {
     private MockMvc mvc;
     @Autowired
     private WalkingCases walks;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void every_number_of_the_dashboard_leads_to_a_list_of_as_many() throws Exception {
@@ -60,7 +63,7 @@ class ReportPagesTests {
         walks.archived(new BigDecimal("30000"));
         Document page = page("/reports/throughput" + YEAR);
         assertThat(page.text()).contains("最近序位", "时间用在哪里", "明显偏慢的案件").doesNotContain("??");
-        assertThat(page.select("svg.bpmn .badge-text")).hasSizeGreaterThan(20);
+        assertThat(page.select("svg.bpmn .amount-text")).hasSizeGreaterThan(20);
         for (String table : List.of("lost", "steps", "funnel", "trend", "officers", "reviewers")) {
             for (Element link : page.select("#" + table + " td.text-end:not(:has(.gauge)) a").stream()
                     .filter(one -> one.text().matches("[0-9,]+")).limit(12).toList()) {
@@ -131,6 +134,22 @@ class ReportPagesTests {
         assertThat(mvc.perform(get("/api/reports/throughput?from=tomorrow").with(user("manager").roles("manager"))).andReturn()
                 .getResponse().getStatus()).isEqualTo(400);
         get200("/manager?from=tomorrow&span=NEVER&officer=x");
+    }
+
+    @Test
+    void whoever_is_recused_from_a_case_sees_that_it_was_counted_and_not_whom_it_concerns() throws Exception {
+        long id = walks.archived(new BigDecimal("30000"));
+        String list = "/reports/list?figure=ARCHIVED&from=2023-01-01&to=2023-12-31";
+        String before = rows(list);
+        jdbc.sql("""
+                insert into case_recusal (case_id, place, person_id, person_name, asked_by, applicant, ground, facts, asked_on, outcome)
+                select ?, 9, id, name, 'SELF', 'x', 'KIN', 'x', '2023-03-01', 'GRANTED' from person where account = 'head'""")
+                .param(id).update();
+        Document seen = Jsoup.parse(mvc.perform(get(URI.create(list)).with(user("head").roles("principal-head"))).andReturn()
+                .getResponse().getContentAsString());
+        assertThat(seen.text()).contains("（本人已回避）", "共 " + before + " 条");
+        assertThat(seen.select("a[href=/cases/" + id + "]")).isEmpty();
+        assertThat(page(list).select("a[href=/cases/" + id + "]")).hasSize(1);
     }
 
     private String rows(String address) throws Exception {
