@@ -1,12 +1,10 @@
 package org.sanxiang;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
-import org.sanxiang.reports.AnnualReports;
 import org.sanxiang.reports.Bookkeeping;
 import org.sanxiang.reports.Checked;
 import org.sanxiang.reports.FactCheck;
@@ -15,43 +13,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reports over the cases on file. */
 @Command(name = "report", description = "reports over the cases on file",
-        subcommands = {ReportCommand.Annual.class, ManagersCommand.Throughput.class, ManagersCommand.Dashboard.class,
+        subcommands = {YearsCommand.Annual.class, YearsCommand.Tables.class, ManagersCommand.Throughput.class, ManagersCommand.Dashboard.class,
             ReportCommand.Rebuild.class, ReportCommand.Check.class})
 final class ReportCommand {
-
-    /** How a report is written. */
-    enum Format { json }
 
     private static final int WRONG = 3;
 
     private ReportCommand() {
-    }
-
-    /** What the agency did in a year. */
-    @Command(name = "annual", description = "what the agency did in a year")
-    static final class Annual implements Callable<Integer> {
-
-        @Option(names = "--year", required = true, paramLabel = "YEAR")
-        private int year;
-        @Option(names = "--format", defaultValue = "json", paramLabel = "json")
-        private Format format;
-        @Option(names = "--out", required = true, paramLabel = "FILE")
-        private Path out;
-        @Mixin
-        private Offline offline;
-
-        @Override
-        public Integer call() {
-            return offline.run(context -> {
-                context.getBean(AnnualReports.class).write(year, out);
-                return 0;
-            });
-        }
     }
 
     /** Derives everything that reports count anew: 0 where every case is counted, 3 where one could not be. */

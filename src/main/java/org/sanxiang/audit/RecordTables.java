@@ -74,6 +74,9 @@ final class RecordTables {
             ofOffice("standing_delegation"),
             ofOffice("legal_adviser"),
             ofOffice("adviser_service"),
+            ofOffice("register_entry"),
+            ofOffice("closed_year"),
+            ofOffice("closed_paper"),
             ofOffice("calendar_year"),
             ofOffice("calendar_day")
     ).collect(Collectors.toMap(RecordTable::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));

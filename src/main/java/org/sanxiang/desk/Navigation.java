@@ -37,6 +37,7 @@ class Navigation {
             new Place("nav.process", "/process", "catalog.read"),
             new Place("nav.numbers", "/numbers", "number.read"),
             new Place("nav.reports", "/manager", "report.read"),
+            new Place("nav.registers", "/registers", "register.read"),
             new Place("nav.audit", "/audit", "audit.read"),
             new Place("nav.calendar", "/calendar", "calendar.write"),
             new Place("nav.delegations", "/people/delegations", "delegation.list"),

@@ -4,10 +4,8 @@ import static org.sanxiang.reports.AnnualFigures.counted;
 import static org.sanxiang.reports.AnnualFigures.sum;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,13 +17,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.sanxiang.cases.FactKind;
 import org.sanxiang.cases.Wording;
-import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.kernel.Money;
 import org.sanxiang.reports.AnnualFigures.Penalties;
 import org.sanxiang.reports.AnnualFigures.Rounds;
 import org.springframework.stereotype.Component;
 
-/** Writes the report of a year. */
+/** Makes the report of a year. */
 @Component
 public class AnnualReports {
 
@@ -42,18 +39,12 @@ public class AnnualReports {
         this.wording = wording;
     }
 
-    /**
-     * Writes the report as JSON; the file is whole or it is not there.
-     *
-     * @throws CannotStart where the file cannot be written
-     */
-    public void write(int year, Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+    /** The report as JSON. */
+    public byte[] json(int year) {
         try {
-            Files.write(part, JSON.writeValueAsBytes(of(year)));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new CannotStart("文件无法写入 / the file cannot be written: " + file);
+            return JSON.writeValueAsBytes(of(year));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -84,7 +75,7 @@ public class AnnualReports {
     }
 
     /** Whole numbers without decimals. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

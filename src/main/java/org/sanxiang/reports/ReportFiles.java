@@ -1,9 +1,6 @@
 package org.sanxiang.reports;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 
 import org.sanxiang.kernel.CannotStart;
@@ -37,12 +34,6 @@ public class ReportFiles {
         if (to.isBefore(from)) {
             throw new CannotStart("起止日期颠倒 / the period ends before it begins: " + from + " > " + to);
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(part, writings.bytes(reports.of(report, Scope.of(new Period(from, to))), Form.valueOf(form)));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new CannotStart("文件无法写入 / the file cannot be written: " + file);
-        }
+        WholeFile.write(file, writings.bytes(reports.of(report, Scope.of(new Period(from, to))), Form.valueOf(form)));
     }
 }

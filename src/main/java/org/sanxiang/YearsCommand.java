@@ -1,0 +1,62 @@
+package org.sanxiang;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.sanxiang.reports.YearFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is reported of a year; of a closed year what was kept. */
+final class YearsCommand {
+
+    /** How a report is written. */
+    enum Form { json, xlsx, pdf }
+
+    private YearsCommand() {
+    }
+
+    /** What they have in common. */
+    abstract static class Written implements Callable<Integer> {
+
+        @Option(names = "--year", required = true, paramLabel = "YEAR")
+        private int year;
+        @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|pdf")
+        private Form format;
+        @Option(names = "--out", required = true, paramLabel = "FILE")
+        private Path out;
+        @Mixin
+        private Offline offline;
+
+        abstract String paper();
+
+        @Override
+        public Integer call() {
+            return offline.run(context -> {
+                context.getBean(YearFiles.class).write(paper(), year, format.name(), out);
+                return 0;
+            });
+        }
+    }
+
+    /** What the agency did in a year. */
+    @Command(name = "annual", description = "what the agency did in a year")
+    static final class Annual extends Written {
+
+        @Override
+        String paper() {
+            return "annual";
+        }
+    }
+
+    /** The yearly enforcement statistics (表一至表五). */
+    @Command(name = "tables", description = "the yearly enforcement statistics, tables one to five")
+    static final class Tables extends Written {
+
+        @Override
+        String paper() {
+            return "tables";
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.sanxiang.reports.registers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Sha256;
+import org.sanxiang.people.sheet.Sheet;
+import org.sanxiang.people.sheet.UnreadableSheet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Fills a register from a spreadsheet, all of it or nothing. */
+@Controller
+@RequestMapping("/registers/{register}/import")
+class RegisterImports {
+
+    private static final long MOST_BYTES = 5_000_000;
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Registers registers;
+    private final RegisterSheets sheets;
+    private final RegisterDesk desk;
+    private final RegisterWords words;
+
+    RegisterImports(Registers registers, RegisterSheets sheets, RegisterDesk desk, RegisterWords words) {
+        this.registers = registers;
+        this.sheets = sheets;
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable String register) {
+        return page(registers.of(register), List.of());
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template(@PathVariable String register) {
+        Register wanted = registers.of(register);
+        return ResponseEntity.ok().contentType(WORKBOOK).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition
+                        .attachment().filename(wanted.name() + ".xlsx", StandardCharsets.UTF_8).build().toString())
+                .body(sheets.template(wanted));
+    }
+
+    @PostMapping
+    ModelAndView take(@PathVariable String register, @RequestParam(required = false) MultipartFile file, Actor actor,
+                      RedirectAttributes flash) throws IOException {
+        Register into = registers.of(register);
+        if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
+            return page(into, List.of(words.word("register.unreadable")));
+        }
+        try {
+            return take(into, Sheet.read(file.getBytes()), actor, flash);
+        } catch (UnreadableSheet unreadable) {
+            return page(into, List.of(words.word("register.unreadable")));
+        }
+    }
+
+    private ModelAndView take(Register into, Sheet sheet, Actor actor, RedirectAttributes flash) {
+        RegisterSheets.Contents contents = sheets.read(into, sheet);
+        if (!contents.problems().isEmpty()) {
+            return page(into, contents.problems());
+        }
+        desk.take(into, contents.lines(), Sha256.of(sheet.text()), actor);
+        flash.addFlashAttribute("done", words.word("registers.imported", contents.lines().size()));
+        return new ModelAndView("redirect:/registers/" + into.key());
+    }
+
+    private static ModelAndView page(Register register, List<String> problems) {
+        return new ModelAndView("reports/register-import", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("register", register).addObject("problems", problems);
+    }
+}

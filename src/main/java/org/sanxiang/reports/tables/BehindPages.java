@@ -1,0 +1,67 @@
+package org.sanxiang.reports.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanxiang.kernel.Accessed;
+import org.sanxiang.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What stands behind a figure of a year: exactly what was counted. Names of parties are in it, so it is recorded who looked. */
+@Controller
+class BehindPages {
+
+    private static final String HERE = "/reports/tables/behind";
+    private static final int ROWS = 50;
+
+    private final YearFigures figures;
+    private final YearBooks books;
+    private final Amounts amounts;
+    private final TableWords words;
+    private final ApplicationEventPublisher events;
+
+    BehindPages(YearFigures figures, YearBooks books, Amounts amounts, TableWords words, ApplicationEventPublisher events) {
+        this.figures = figures;
+        this.books = books;
+        this.amounts = amounts;
+        this.words = words;
+        this.events = events;
+    }
+
+    static String address(String figure, int year) {
+        return UriComponentsBuilder.fromPath(HERE).queryParam("year", year).queryParam("figure", figure).build().toUriString();
+    }
+
+    @GetMapping(HERE)
+    String list(@RequestParam int year, @RequestParam String figure, @RequestParam(defaultValue = "0") int page, Actor actor,
+                HttpServletRequest request, Model model) {
+        YearFigure wanted = figures.of(figure);
+        events.publishEvent(new Accessed(actor, null, "figure", wanted.title() + " " + year));
+        List<Behind> all = books.behind(wanted, year);
+        PageRequest asked = PageRequest.of(Math.max(0, page), ROWS);
+        model.addAttribute("figure", wanted);
+        model.addAttribute("year", year);
+        model.addAttribute("note", words.note(wanted.subject()));
+        model.addAttribute("heading", amounts.heading(wanted));
+        model.addAttribute("shares", (Shares) one -> amounts.of(wanted, one));
+        model.addAttribute("sum", amounts.of(wanted, all.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        model.addAttribute("found", new PageImpl<>(all.stream().skip(asked.getOffset()).limit(ROWS).toList(), asked, all.size()));
+        model.addAttribute("query", UriComponentsBuilder.fromPath(HERE).query(request.getQueryString())
+                .replaceQueryParam("page").build().toUriString());
+        return "reports/behind";
+    }
+
+    /** What a row adds, in the unit of the figure. */
+    interface Shares {
+
+        BigDecimal of(BigDecimal share);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sanxiang.reports.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/** Finds in a year what does not add up, and percentages that no whole number of things can have. */
+@Component
+class Doubts {
+
+    private final YearFigures figures;
+    private final TableWords words;
+
+    Doubts(YearFigures figures, TableWords words) {
+        this.figures = figures;
+        this.words = words;
+    }
+
+    /** In sentences; empty where everything can be true. */
+    List<String> of(Year year) {
+        List<String> doubts = new ArrayList<>();
+        Stream.of("reconsideration", "litigation").forEach(kind -> sum(year, kind + ".accepted", List.of(kind + ".won",
+                kind + ".lost", kind + ".neither", kind + ".open"), doubts));
+        sum(year, "complaints.all", List.of("complaints.classified"), doubts);
+        year.entriesOf("ratings").stream().filter(entry -> !Plausible.hasWholeNumber(entry.number("rate"),
+                        entry.number("quantity").longValueExact()))
+                .forEach(entry -> doubts.add(words.word("account.impossible", entry.day().toString(), entry.text("quantity"),
+                        entry.text("rate"))));
+        return doubts;
+    }
+
+    private void sum(Year year, String whole, List<String> parts, List<String> doubts) {
+        BigDecimal lacking = Plausible.lacking(year.of(whole), parts.stream().map(year::of).toList());
+        if (lacking.signum() != 0) {
+            doubts.add(words.word("account.not-adding-up", figures.of(whole).title(), year.of(whole).toPlainString(),
+                    String.join("、", parts.stream().map(part -> figures.of(part).title()).toList()),
+                    year.of(whole).subtract(lacking).toPlainString(), lacking.abs().toPlainString()));
+        }
+    }
+}

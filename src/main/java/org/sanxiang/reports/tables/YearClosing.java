@@ -1,0 +1,74 @@
+package org.sanxiang.reports.tables;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.Conflict;
+import org.sanxiang.kernel.Recorded;
+import org.sanxiang.kernel.Rule;
+import org.sanxiang.reports.paper.Form;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 结账: keeps what is reported of a year as it is. What changes afterwards is told beside it, with its cases, and changes
+ * nothing in it.
+ */
+@Service
+public class YearClosing {
+
+    static final Rule YEAR_OVER = new Rule("PUB-4", "year-not-over");
+    private static final String SNAPSHOT = "figures";
+
+    private final ClosedYears closed;
+    private final YearPapers papers;
+    private final YearBooks books;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    YearClosing(ClosedYears closed, YearPapers papers, YearBooks books, ApplicationEventPublisher events, Clock clock) {
+        this.closed = closed;
+        this.papers = papers;
+        this.books = books;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The file as it was kept where the year is closed, else as it is now. */
+    public byte[] paper(String paper, int year, Form form) {
+        YearPapers.demand(paper, form);
+        return closed.content(year, paper + "." + form).orElseGet(() -> papers.bytes(paper, year, form));
+    }
+
+    /** @throws Conflict where the year is closed already */
+    @Transactional
+    public void close(int year, Actor actor) {
+        YEAR_OVER.demand(year < LocalDate.now(clock).getYear(), Integer.toString(year));
+        if (closed.find(year).isPresent()) {
+            throw new Conflict("rejected.year-closed", Integer.toString(year));
+        }
+        closed.add(year, actor.name());
+        Map<String, String> kept = new TreeMap<>();
+        YearPapers.all().forEach((paper, forms) -> forms.forEach(form ->
+                kept.put(paper + "." + form, keep(year, paper + "." + form, papers.bytes(paper, year, form)))));
+        keep(year, SNAPSHOT, books.snapshot(year).written());
+        kept.put("year", Integer.toString(year));
+        events.publishEvent(new Recorded(actor, null, "", "close-year", kept));
+    }
+
+    private String keep(int year, String paper, byte[] bytes) {
+        closed.keep(year, paper, bytes);
+        return Bytes.sha256(bytes);
+    }
+
+    /** What has changed since; nothing where the year is not closed. */
+    Supplement supplement(int year) {
+        return closed.content(year, SNAPSHOT).map(written -> Supplement.between(Snapshot.read(written), books.snapshot(year),
+                books.figures())).orElse(new Supplement(List.of()));
+    }
+}

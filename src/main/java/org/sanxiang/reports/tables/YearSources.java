@@ -1,0 +1,94 @@
+package org.sanxiang.reports.tables;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the database knows of a year: facts in groups, and exactly those facts again that stand behind some of the groups. */
+@Repository
+class YearSources {
+
+    private static final String GROUPS = "select " + FactGroup.BY + ", past, count(*) fact_rows, sum(amount_fen) fines,"
+            + " sum(confiscation_fen) confiscated, sum(area_m2) area, sum(tally) tally from (select f.*, " + FactGroup.PAST
+            + " past from fact f where ";
+    private static final String GROUPED = ") g group by " + FactGroup.BY + ", past";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    YearSources(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One statement for each ground. */
+    List<FactGroup> groups(int year) {
+        List<FactGroup> groups = new ArrayList<>();
+        for (Ground ground : Ground.values()) {
+            groups.addAll(jdbc.sql(GROUPS + ground.condition() + GROUPED).params(days(year))
+                    .query((row, n) -> FactGroup.read(ground, row)).list());
+        }
+        return groups;
+    }
+
+    /** What stands behind a figure, in the order of its days. */
+    List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups) {
+        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.place, f.happened_on, f.document_number, c.number, c.party_name,"
+                        + " c.matter_name, " + figure.measure().column() + " share from fact f join case_file c on c.id = f.case_id where "
+                        + figure.ground().condition() + " and " + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
+                            .collect(Collectors.joining(" or ", "(", ")"))
+                        + having(figure) + " order by f.happened_on, f.case_id, f.place")
+                .params(values(year, groups)).query((row, n) -> behind(row)).list();
+    }
+
+    /** Of a group only what adds to the sum. */
+    private static String having(CaseFigure figure) {
+        return figure.measure() == Measure.ROWS ? "" : " and " + figure.measure().column() + " > 0";
+    }
+
+    private Map<String, Object> values(int year, List<FactGroup> groups) {
+        Map<String, Object> values = days(year);
+        IntStream.range(0, groups.size()).forEach(mark -> values.putAll(groups.get(mark).values(mark)));
+        return values;
+    }
+
+    private static Behind behind(ResultSet row) throws SQLException {
+        long caseId = row.getLong("case_id");
+        String number = row.getString("number");
+        return new Behind("case-" + caseId + "-" + row.getInt("place"), "/cases/" + caseId, number == null ? "" : number,
+                row.getString("party_name"), row.getString("matter_name"), row.getObject("happened_on", LocalDate.class),
+                row.getBigDecimal("share"));
+    }
+
+    long services(String kind, int year) {
+        return jdbc.sql("select count(*) from adviser_service f where kind = :kind and served_on between :from and :to")
+                .params(days(year)).param("kind", kind).query(Long.class).single();
+    }
+
+    /** The same services, one by one. */
+    List<Behind> advised(String kind, int year) {
+        return jdbc.sql("""
+                select s.id, s.served_on, s.occasion, a.name from adviser_service s join legal_adviser a on a.id = s.adviser_id
+                where s.kind = :kind and s.served_on between :from and :to order by s.served_on, s.id""")
+                .params(days(year)).param("kind", kind).query((row, n) -> new Behind("service-" + row.getLong("id"),
+                        "/review/advisers?year=" + year, "", row.getString("name"), row.getString("occasion"),
+                        row.getObject("served_on", LocalDate.class), BigDecimal.ONE)).list();
+    }
+
+    private Map<String, Object> days(int year) {
+        return new HashMap<>(Map.of("from", LocalDate.of(year, 1, 1), "to", MonthDay.of(12, 31).atYear(year),
+                "today", LocalDate.now(clock)));
+    }
+}

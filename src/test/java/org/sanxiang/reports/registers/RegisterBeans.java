@@ -1,0 +1,12 @@
+package org.sanxiang.reports.registers;
+
+import java.util.List;
+
+/** What keeps registers, for tests of other packages. */
+public final class RegisterBeans {
+
+    public static final List<Class<?>> ALL = List.of(Registers.class, Entries.class);
+
+    private RegisterBeans() {
+    }
+}

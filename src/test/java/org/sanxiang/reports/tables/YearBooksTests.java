@@ -1,0 +1,86 @@
+package org.sanxiang.reports.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.sanxiang.databases.Database;
+import org.sanxiang.reports.registers.Registers;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every figure of a year and the list behind it, over facts and entries of every sort, on whichever database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class YearBooksTests {
+
+    private static final int CASES = 300;
+    private static final int ENTRIES = 200;
+
+    private final Database database;
+    private AnnotationConfigApplicationContext context;
+
+    YearBooksTests(Database database) {
+        this.database = database;
+    }
+
+    @BeforeAll
+    void open() {
+        context = database.with(YearBeans.ALL);
+        RandomYears years = new RandomYears(context.getBean(JdbcClient.class), 20230915);
+        years.cases(CASES);
+        years.services(ENTRIES);
+        years.entries(context.getBean(Registers.class), ENTRIES);
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_stands_behind_a_figure_comes_to_the_figure_and_each_stands_there_once() {
+        Year year = books().of(2023);
+        return context.getBean(YearFigures.class).all().stream().map(figure -> DynamicTest.dynamicTest(figure.key(), () -> {
+            List<Behind> behind = books().behind(figure, 2023);
+            assertThat(behind.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(year.of(figure.key()));
+            assertThat(new HashSet<>(behind.stream().map(Behind::id).toList())).hasSize(behind.size());
+        }));
+    }
+
+    @Test
+    void every_figure_but_that_of_the_police_is_tested_over_something() {
+        Year year = books().of(2023);
+        Set<String> nothing = Set.of("penalties.column-8");
+        assertThat(context.getBean(YearFigures.class).all()).filteredOn(figure -> year.of(figure.key()).signum() == 0)
+                .extracting(YearFigure::key).isSubsetOf(nothing);
+    }
+
+    @Test
+    void the_columns_of_the_first_table_come_to_all_penalties_and_the_rounds_of_both_sorts_to_all_rounds() {
+        Year year = books().of(2023);
+        assertThat(year.values().keySet().stream().filter(key -> key.startsWith("penalties.column-")).map(year::of)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(year.of("penalties.all"));
+        assertThat(year.of("reviews.penalty").add(year.of("reviews.other"))).isEqualByComparingTo(year.of("reviews.all"));
+    }
+
+    @Test
+    void another_year_has_other_figures_and_a_year_without_anything_has_none() {
+        assertThat(books().of(2022).of("cases.filed")).isNotEqualByComparingTo(books().of(2023).of("cases.filed"));
+        assertThat(books().of(2019).values().values()).allMatch(value -> value.signum() == 0);
+    }
+
+    private YearBooks books() {
+        return context.getBean(YearBooks.class);
+    }
+}
