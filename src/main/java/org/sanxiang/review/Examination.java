@@ -58,7 +58,7 @@ class Examination implements Step<ExamineForm> {
         LegalReview.QUALIFIED.demandOfPerson(desk.mayReview(actor));
         ReviewRequest request = submissions.get(file.id());
         LegalReview.LATE.warn(!submissions.isOver(file.id()), form.lateBecause());
-        reviews.save(new ReviewRound(file.id(), request.round(), new ReviewRound.Reviewed("", Grounds.UNKNOWN), form.finding(),
+        reviews.save(new ReviewRound(file.id(), request.round(), new ReviewRound.Reviewed("", Grounds.UNKNOWN, false), form.finding(),
                 actor, clock.instant()));
         submissions.conclude(request);
         if (form.conclusion() != Conclusion.AGREED) {
