@@ -40,9 +40,15 @@ class CaseParts {
     /** The codes of all parts, and the numbers of the rule book that stand in them. */
     Set<String> codes(long caseId) {
         Stream<String> papers = instruments.instruments(caseId).stream().map(Instrument::code)
-                .flatMap(code -> Stream.of(code, DossierOrders.number(code)));
+                .flatMap(code -> Stream.of(code, called(code)));
         return Stream.concat(papers, records.records(caseId).stream().map(record -> RecordParts.CODE + record.entry()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The number under which several papers stand together; the code itself where one paper has the number for its own. */
+    private String called(String code) {
+        String number = DossierOrders.number(code);
+        return catalogue.find(number).isPresent() ? code : number;
     }
 
     /** Whether a part with this code can come into being here at all. */
