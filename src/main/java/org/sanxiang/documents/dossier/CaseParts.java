@@ -3,6 +3,7 @@ package org.sanxiang.documents.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,14 @@ class CaseParts {
         return Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
                 collected.stream().map(record -> records.part(record,
                         pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order))).toList();
+    }
+
+    /** What was collected, in the order in which it came; a record that became an instrument as somebody is shown that. */
+    List<DossierPart> collected(CaseFile file, DossierOrder order, Function<Instrument, DossierPart> shown) {
+        List<RecordOnFile> collected = records.records(file.id());
+        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected, instruments.instruments(file.id())).pairs();
+        return collected.stream().map(record -> records.part(record,
+                pairs.containsKey(record) ? shown.apply(pairs.get(record)) : null, order)).toList();
     }
 
     /** The codes of all parts, and the numbers of the rule book that stand in them. */
