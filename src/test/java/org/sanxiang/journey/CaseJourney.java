@@ -1,16 +1,10 @@
 package org.sanxiang.journey;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.sanxiang.TestClock;
-import org.sanxiang.documents.CasePapers;
-import org.sanxiang.documents.Instrument;
 import org.sanxiang.people.People;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * An unlawful building, from clue to archive, by the people who would do it: the party states its case and asks for a
@@ -80,21 +74,12 @@ final class CaseJourney {
         on("2023-03-08");
         form("officer1", "notify").fill("content", "罚款65400元，没收违法所得23800元").choose("serviceMethod", "DIRECT")
                 .fill("servedOn", "2023-03-08").fill("receivedBy", "孙某").submit();
-        confirmNotice();
+        new JourneyPapers(office, id).confirmNotice();
         form("officer1", "hear-party").submit().expectError("权利期间").picture("rights-still-open");
         on("2023-03-09");
         entry("officer1", "hear-party", "statement").fill("receivedOn", "2023-03-09").fill("statement", "请求减少罚款").submit();
         entry("officer1", "hear-party", "hearing-request").fill("requestedOn", "2023-03-09").submit();
         form("officer1", "hear-party").submit();
-    }
-
-    /** The password is Keycloak's, which is asked once more; what it proves is good for one confirmation. */
-    private void confirmNotice() {
-        Instrument notice = office.bean(CasePapers.class).of(id).stream().filter(made -> made.code().equals("D14"))
-                .findFirst().orElseThrow();
-        String address = "/cases/" + id + "/instruments/" + notice.id();
-        office.as("officer1").go(address).confirmAtKeycloak().expect("办案员甲　川E0500101").expectAccessible()
-                .picture("confirmed").go(address + "/confirmed").expect("没有本次确认的身份证明");
     }
 
     void hold() {
@@ -157,20 +142,6 @@ final class CaseJourney {
         on("2023-05-04");
         form("archivist", "archive").choose("dossierOrder", "MAIN_AND_SIDE").fill("pages", "86")
                 .choose("retention", "YEARS_30").submit();
-    }
-
-    /** What the catalogue of the main volume names is found on the page that it names. */
-    void readDossier() throws IOException {
-        Path file = office.as("archivist").go("/cases/" + id + "/dossier").expectAccessible().press("装订案卷").download();
-        try (TakenDossier dossier = new TakenDossier(file)) {
-            List<String> titles = dossier.titles();
-            List<String> starts = dossier.catalogueStarts();
-            assertThat(titles).contains("行政处罚决定书", "听证笔录").hasSameSizeAs(starts);
-            assertThat(dossier.catalogueTitles()).isEqualTo(String.join("", titles));
-            for (int part = 0; part < titles.size(); part++) {
-                assertThat(dossier.page(starts.get(part))).as("page %s", starts.get(part)).contains(titles.get(part)).endsWith(starts.get(part));
-            }
-        }
     }
 
     private void draft(String evidence) {

@@ -13,10 +13,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A volume of a dossier as somebody took it home: what its catalogue says, and what its pages say. */
 final class TakenDossier implements AutoCloseable {
 
     private static final String CATALOGUE = "卷内目录";
+    private static final String HEAD = "题名";
     private static final double POINTS = 72 / 25.4;
     /** The columns of the catalogue on its sheet, from and to, in millimetres (config/documents/dossier/catalogue.html). */
     private static final double[] TITLE = {91, 144};
@@ -28,8 +31,25 @@ final class TakenDossier implements AutoCloseable {
         pdf = Loader.loadPDF(file.toFile());
     }
 
+    /** The catalogue names all parts, these among them, and each is found on the page that it names. */
+    void expectCatalogue(String... among) throws IOException {
+        List<String> titles = titles();
+        List<String> starts = catalogueStarts();
+        assertThat(titles).contains(among).hasSameSizeAs(starts);
+        assertThat(catalogueTitles()).isEqualTo(String.join("", titles));
+        for (int part = 0; part < titles.size(); part++) {
+            assertThat(page(starts.get(part))).as("page %s", starts.get(part)).contains(kind(titles.get(part)))
+                    .endsWith(starts.get(part));
+        }
+    }
+
+    /** What a record is about stands in brackets behind what it is; the instrument that it became bears only the latter. */
+    private static String kind(String title) {
+        return title.replaceFirst("（[^（）]*）$", "");
+    }
+
     /** The titles of the parts, one behind the other as the bookmarks have them. */
-    List<String> titles() {
+    private List<String> titles() {
         List<String> titles = new ArrayList<>();
         for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
             if (item.getTitle().matches("\\d+  .*")) {
@@ -40,18 +60,19 @@ final class TakenDossier implements AutoCloseable {
     }
 
     /** All that stands in the catalogue's column of titles, in one. */
-    String catalogueTitles() throws IOException {
-        return column(TITLE).replaceAll("\\s", "").replace("题名", "");
+    private String catalogueTitles() throws IOException {
+        String column = column(TITLE).replaceAll("\\s", "");
+        return column.substring(column.indexOf(HEAD)).replace(HEAD, "");
     }
 
     /** The first page of each part, as the catalogue says it. */
-    List<String> catalogueStarts() throws IOException {
+    private List<String> catalogueStarts() throws IOException {
         return Stream.of(column(PAGES).split("\\s+")).filter(range -> range.matches("\\d+(-\\d+)?"))
                 .map(range -> range.replaceFirst("-.*", "")).toList();
     }
 
     /** What stands on the page that bears the number. */
-    String page(String number) throws IOException {
+    private String page(String number) throws IOException {
         int index = List.of(labels()).indexOf(number);
         PDFTextStripper text = new PDFTextStripper();
         text.setStartPage(index + 1);
