@@ -1,7 +1,9 @@
 package org.sanxiang;
 
 import org.sanxiang.bypass.Office;
+import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.penalty.WalkingCases;
+import org.sanxiang.review.SetReviewStage;
 import org.sanxiang.walk.Agency;
 import org.sanxiang.workflow.DueTimers;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,5 +20,11 @@ public class TestApplication {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    SetReviewStage reviewStage(ConfigFiles config) {
+        return new SetReviewStage(config);
     }
 }

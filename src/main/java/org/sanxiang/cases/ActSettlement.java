@@ -31,6 +31,12 @@ class ActSettlement implements SidePath<ActVerdictForm> {
         return "agency-head";
     }
 
+    /** Whoever works on a file of whatever kind may be asked to stand back. */
+    @Override
+    public boolean belongsTo(CaseFile file) {
+        return true;
+    }
+
     @Override
     public boolean isOpen(CaseFile file) {
         return !file.earlierActs().unsettled().isEmpty();

@@ -41,6 +41,12 @@ class RecusalDecision implements SidePath<RecusalDecisionForm> {
         return "agency-head";
     }
 
+    /** Whoever works on a file of whatever kind may be asked to stand back. */
+    @Override
+    public boolean belongsTo(CaseFile file) {
+        return true;
+    }
+
     @Override
     public boolean isOpen(CaseFile file) {
         return !file.recusals().open().isEmpty();

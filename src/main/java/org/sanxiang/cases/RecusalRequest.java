@@ -38,6 +38,12 @@ class RecusalRequest implements SidePath<RecusalRequestForm> {
         return "participant";
     }
 
+    /** Whoever works on a file of whatever kind may be asked to stand back. */
+    @Override
+    public boolean belongsTo(CaseFile file) {
+        return true;
+    }
+
     @Override
     public boolean isOpen(CaseFile file) {
         return !file.stage().isOver();

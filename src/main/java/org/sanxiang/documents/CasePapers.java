@@ -60,6 +60,11 @@ public class CasePapers {
         return composer.covered(made).html();
     }
 
+    /** The same in print. */
+    public byte[] coveredPdf(Instrument made) {
+        return prints.pdf(made, covered(made));
+    }
+
     /** The instrument in print with who has confirmed it; the same bytes each time. */
     public byte[] pdf(Instrument made) {
         return prints.pdf(made, html(made));

@@ -39,11 +39,19 @@ class Confirmed {
     }
 
     /** @throws Conflict where passwords are kept elsewhere */
-    Person demandSelf(Actor actor, String password) {
+    void demandSelf(Actor actor, String password) {
         if (!credentials.areKeptHere()) {
             throw new Conflict("rejected.no-passwords-here");
         }
         PASSWORD.demand(credentials.confirm(actor.personId(), password));
+    }
+
+    /** Whether it is the identity provider to whom people prove who they are. */
+    boolean isProvedElsewhere() {
+        return !credentials.areKeptHere();
+    }
+
+    Person person(Actor actor) {
         return people.findById(actor.personId()).orElseThrow();
     }
 

@@ -45,12 +45,23 @@ class Confirming {
      */
     @Transactional
     public void confirm(long caseId, long instrumentId, String password, Actor actor) {
+        confirm(caseId, instrumentId, actor, () -> confirmed.demandSelf(actor, password));
+    }
+
+    /**
+     * The same where the identity provider keeps the passwords.
+     *
+     * @param proof takes the proof that the actor has just given there
+     */
+    @Transactional
+    public void confirm(long caseId, long instrumentId, Actor actor, Runnable proof) {
         CaseFile file = cases.lock(caseId).orElseThrow(() -> new Unknown("rejected.unknown-case"));
         Instrument made = papers.find(caseId, instrumentId, actor);
         if (!file.involves(actor.personId())) {
             throw new NotAllowed("rejected.not-of-this-case");
         }
-        Person person = confirmed.demandSelf(actor, password);
+        proof.run();
+        Person person = confirmed.person(actor);
         Crew.CERTIFIED.demand(!person.hasCertificate() || person.isCertifiedOn(LocalDate.now(clock)), person.name(),
                 LocalDate.now(clock));
         papers.html(made);

@@ -15,8 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the instruments of a case and hands them out in print; who looked and who took is recorded. */
@@ -30,15 +28,12 @@ class InstrumentPages {
 
     private final CasePapers papers;
     private final Previews previews;
-    private final Confirming confirming;
     private final Confirmed confirmed;
     private final ApplicationEventPublisher events;
 
-    InstrumentPages(CasePapers papers, Previews previews, Confirming confirming, Confirmed confirmed,
-                    ApplicationEventPublisher events) {
+    InstrumentPages(CasePapers papers, Previews previews, Confirmed confirmed, ApplicationEventPublisher events) {
         this.papers = papers;
         this.previews = previews;
-        this.confirming = confirming;
         this.confirmed = confirmed;
         this.events = events;
     }
@@ -53,15 +48,8 @@ class InstrumentPages {
                 .addObject("address", new InstrumentAddress(made)).addObject("open", open)
                 .addObject("docx", open && papers.isAdapted(made)).addObject("body", body(html))
                 .addObject("lacking", papers.lacking(html))
-                .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()));
-    }
-
-    /** Whoever confirms it types the own password once more. */
-    @PostMapping("/cases/{id}/instruments/{instrument}/confirm")
-    String confirm(@PathVariable long id, @PathVariable long instrument, @RequestParam(defaultValue = "") String password,
-                   Actor actor) {
-        confirming.confirm(id, instrument, password, actor);
-        return "redirect:/cases/" + id + "/instruments/" + instrument;
+                .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()))
+                .addObject("elsewhere", confirmed.isProvedElsewhere());
     }
 
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")

@@ -36,6 +36,9 @@ class DecisionSection implements CaseSection {
     public List<Block> blocks(CaseFile file, boolean secret) {
         PenaltyCase c = cases.get(file.id());
         List<Block> blocks = new ArrayList<>();
+        if (c.reviewOrder != null) {
+            blocks.add(order(c.reviewOrder));
+        }
         for (int round = 0; round < c.drafts.size(); round++) {
             blocks.add(draft(c.drafts.get(round), round + 1));
         }
@@ -47,6 +50,12 @@ class DecisionSection implements CaseSection {
             blocks.add(closing(c));
         }
         return blocks;
+    }
+
+    private static Block order(ReviewOrder order) {
+        return new Block("block.review-order", "", List.of(
+                Fact.of("fact.review-order.stage", order.stage()),
+                Fact.of("fact.review-order.notice-to-come", order.noticeToCome())));
     }
 
     private static Block draft(Draft draft, int round) {

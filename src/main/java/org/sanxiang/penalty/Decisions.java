@@ -18,13 +18,22 @@ record Decisions(PenaltyCase c) {
         TAUGHT.demand(draft.isTaught());
         GAINS_LEFT.warn(!draft.isPunishable() || !c.report.leavesGains(draft.proposal()), draft.gainsBecause());
         if (draft.isPenalty()) {
-            c.dialogue().demandHeard();
-            demandAnnounced(draft);
-            FACTS_DIFFER.warn(Dialogue.sameWords(c.dialogue().notice().facts(), draft.facts()), draft.factsNote());
+            demandToBeAnnounced(draft);
             c.inquiry().demandAge(c.report.mitigation());
             c.inquiry().demandProvided(matter, draft.proposal(), c.report.mitigation(), c.report.amountBasis());
         }
         c.drafts.add(draft);
+    }
+
+    /** What is drafted before the notice stays within what the head approved; what comes after it, within what it said. */
+    private void demandToBeAnnounced(Draft draft) {
+        if (c.isNoticeToCome()) {
+            NOTICE_AS_APPROVED.demand(!c.proposal.exceededBy(draft.proposal()));
+            return;
+        }
+        c.dialogue().demandHeard();
+        demandAnnounced(draft);
+        FACTS_DIFFER.warn(Dialogue.sameWords(c.dialogue().notice().facts(), draft.facts()), draft.factsNote());
     }
 
     /** Nothing is decided that is heavier or other than what the party was told (行政处罚法 44, 45). */
@@ -110,8 +119,14 @@ record Decisions(PenaltyCase c) {
 
     /** Nothing that is major, or was sent for review once, is decided unless a review agreed to just this text (行政处罚法 58). */
     void demandReviewed(Draft draft, ReviewRound review) {
+        REVIEW_PASSED.demand(isPassed(draft, review));
+        REVIEWED_AFTER_NOTICE.demand(review == null || !draft.isPenalty()
+                || c.reviewFirst().suffices(review));
+    }
+
+    static boolean isPassed(Draft draft, ReviewRound review) {
         boolean begun = draft.isPenalty() && review != null;
-        REVIEW_PASSED.demand(!draft.needsReview() && !begun || review != null && review.agreedTo(draft.hash()));
+        return !draft.needsReview() && !begun || review != null && review.agreedTo(draft.hash());
     }
 
     /** Where the catalogue says so, the heads have discussed the draft (行政处罚法 57). */

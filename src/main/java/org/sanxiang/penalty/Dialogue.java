@@ -17,7 +17,9 @@ record Dialogue(PenaltyCase c) {
         HEARING_OFFERED.demand(notice.hearingOffered()
                 || !threshold.reachedBy(notice.proposal(), c.party.kind().countsAsIndividual()));
         NOTICE_AS_APPROVED.demand(!c.proposal.exceededBy(notice.proposal()));
+        NOTICE_AS_REVIEWED.demand(!c.isNoticeToCome() || c.decisions().draft().isAnnouncedBy(notice));
         c.notices.add(notice);
+        c.reviewFirst().noneToCome();
     }
 
     /** The party is told of a penalty that is proposed; where none is, the head concludes otherwise (行政处罚法 44, 57). */

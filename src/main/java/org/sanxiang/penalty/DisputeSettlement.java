@@ -26,6 +26,7 @@ class DisputeSettlement extends PenaltyStep<DisputeForm> {
 
     @Override
     String take(PenaltyCase penaltyCase, DisputeForm form, Actor actor) {
+        Rules.NOTHING_TO_RECHECK.demand(form.conclusion() != DisputeConclusion.RECHECK || !penaltyCase.isNoticeToCome());
         Decisions decisions = penaltyCase.decisions();
         decisions.deliberated(Deliberation.of(form, officers.heads(form.members(), penaltyCase.file()), decisions.draft().hash()),
                 form.fewerBecause());

@@ -100,6 +100,12 @@ record Draft(
         return kind == DecisionKind.PENALTY || kind == DecisionKind.NO_PENALTY;
     }
 
+    /** Whether the notice tells the party of just this: amounts, kinds and basis. */
+    boolean isAnnouncedBy(Notice notice) {
+        return !proposal.exceededBy(notice.proposal()) && !notice.proposal().exceededBy(proposal)
+                && Dialogue.sameWords(basis, notice.basis());
+    }
+
     /** Whether the draft may be decided only after a review agreed to it. */
     boolean needsReview() {
         return major || reviewAsked;

@@ -35,6 +35,12 @@ class DraftUnderReview implements ReviewedDraft {
     }
 
     @Override
+    public boolean isBeforeNotice(long caseId) {
+        return cases.findById(caseId)
+                .filter(c -> c.isNoticeToCome() && c.decisions().draft() != null && c.decisions().draft().isPenalty()).isPresent();
+    }
+
+    @Override
     public List<Material> materials(long caseId) {
         return cases.findById(caseId).map(materials::of).orElse(List.of());
     }

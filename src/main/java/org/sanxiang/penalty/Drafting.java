@@ -28,6 +28,11 @@ class Drafting extends PenaltyStep<DraftForm> {
     }
 
     @Override
+    public Map<String, Object[]> figures(long caseId) {
+        return Map.of("kind", new Object[] {get(caseId).isNoticeToCome() ? 1 : 0});
+    }
+
+    @Override
     public DraftForm blank(long caseId) {
         PenaltyCase c = get(caseId);
         Draft last = c.decisions().draft();
@@ -38,7 +43,7 @@ class Drafting extends PenaltyStep<DraftForm> {
                     last.remedies(), last.departure(), last.complex(), last.reviewAsked(), last.handedInKeys(),
                     last.explanation(), last.factsNote(), last.markedMajor(), last.education(), last.gainsBecause());
         }
-        DecisionKind kind = c.dialogue().isOpened() ? DecisionKind.PENALTY : DecisionKind.NO_PENALTY;
+        DecisionKind kind = c.dialogue().isOpened() || c.isNoticeToCome() ? DecisionKind.PENALTY : DecisionKind.NO_PENALTY;
         String order = matters.find(c.clue.matter()).map(matter -> matter.order()).orElse(null);
         return new DraftForm(kind, null, c.report.facts(), c.report.evidence(), c.report.basis(),
                 c.proposal.kindSet(), c.proposal.fine().yuan(), c.proposal.confiscation().yuan(),
@@ -51,7 +56,7 @@ class Drafting extends PenaltyStep<DraftForm> {
         penaltyCase.decisions().drafted(form, matters.find(penaltyCase.clue.matter()).orElseThrow());
         Draft draft = penaltyCase.decisions().draft();
         if (draft.isPenalty()) {
-            return "penalty";
+            return penaltyCase.isNoticeToCome() ? "announce" : "penalty";
         }
         return draft.reviewAsked() ? "review" : "no-penalty";
     }

@@ -17,11 +17,13 @@ class MajorJudgement implements MajorFacts {
     private final PenaltyCases cases;
     private final Matters matters;
     private final Reviews reviews;
+    private final AgreedGrounds agreed;
 
-    MajorJudgement(PenaltyCases cases, Matters matters, Reviews reviews) {
+    MajorJudgement(PenaltyCases cases, Matters matters, Reviews reviews, AgreedGrounds agreed) {
         this.cases = cases;
         this.matters = matters;
         this.reviews = reviews;
+        this.agreed = agreed;
     }
 
     @Override
@@ -48,7 +50,8 @@ class MajorJudgement implements MajorFacts {
 
     @Override
     public Verdict judged(long caseId, Map<String, Object> facts, List<Map<String, Object>> rows, String tableVersion) {
-        Decisions decisions = cases.get(caseId).decisions();
+        PenaltyCase c = cases.get(caseId);
+        Decisions decisions = c.decisions();
         boolean major = rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("major")));
         boolean discussion = rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("discussion")));
         String hits = rows.stream().map(row -> row.get("row") + " " + row.get("reason"))
@@ -56,6 +59,12 @@ class MajorJudgement implements MajorFacts {
         decisions.judged(tableVersion, major, discussion, hits, facts.toString());
         // once a review has begun, every later text of the case comes back to it
         boolean review = decisions.draft().needsReview() || reviews.countByCaseId(caseId) > 0;
-        return new Verdict(review, decisions.stillToDiscuss());
+        return new Verdict(review && !isAgreedBefore(c), decisions.stillToDiscuss());
+    }
+
+    /** What was agreed to before the notice, and is still just so, is not reviewed a second time. */
+    private boolean isAgreedBefore(PenaltyCase c) {
+        return reviews.findFirstByCaseIdOrderByRoundDesc(c.file().id()).filter(c.reviewFirst()::isStillAgreed).isPresent()
+                && agreed.changed(c).isEmpty();
     }
 }

@@ -44,7 +44,8 @@ class PartyChange implements SidePath<PartyChangeForm> {
 
     @Override
     public String take(CaseFile file, PartyChangeForm form, Actor actor) {
-        boolean told = cases.get(file.id()).inquiry().partyChanged(form, LocalDate.now(clock));
-        return told ? "notify" : null;
+        PenaltyCase c = cases.get(file.id());
+        boolean told = c.inquiry().partyChanged(form, LocalDate.now(clock));
+        return told || c.isNoticeToCome() ? "notify" : null;
     }
 }

@@ -43,6 +43,9 @@ class PenaltyCase extends CourseOfPenalty {
     Proposal proposal;
     @Embedded
     Heavier heavier;
+    /** Null where the review comes after the notice. */
+    @Embedded
+    ReviewOrder reviewOrder;
     /** How many of the notices no longer count, because another party or a further round has taken their place. */
     int noticesFrom;
     /** Null in the first round of decision. */
@@ -81,6 +84,10 @@ class PenaltyCase extends CourseOfPenalty {
 
     Dialogue dialogue() {
         return new Dialogue(this);
+    }
+
+    ReviewFirst reviewFirst() {
+        return new ReviewFirst(this);
     }
 
     DecisionPeriod decisionPeriod() {
@@ -122,6 +129,11 @@ class PenaltyCase extends CourseOfPenalty {
     /** Counted from one. */
     int roundNumber() {
         return round == null ? 1 : round.number();
+    }
+
+    /** Whether the head has approved a notice that waits for the review of what it announces. */
+    boolean isNoticeToCome() {
+        return reviewOrder != null && reviewOrder.noticeToCome();
     }
 
     /** The day from which the time to decide runs; null before the filing. */

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 
 import org.sanxiang.cases.Stage;
 import org.sanxiang.cases.StepGate;
+import org.sanxiang.kernel.Actor;
 import org.sanxiang.review.Reviews;
-import org.sanxiang.review.Submissions;
+import org.sanxiang.review.Sending;
 import org.springframework.stereotype.Component;
 
 /** Asked again when a token enters the steps that the law guards most, whatever moved it there. */
@@ -15,22 +16,22 @@ class PenaltyGate implements StepGate {
 
     private final PenaltyCases cases;
     private final Reviews reviews;
-    private final Submissions submissions;
+    private final Sending sending;
     private final AgreedGrounds agreed;
     private final Clock clock;
 
-    PenaltyGate(PenaltyCases cases, Reviews reviews, Submissions submissions, AgreedGrounds agreed, Clock clock) {
+    PenaltyGate(PenaltyCases cases, Reviews reviews, Sending sending, AgreedGrounds agreed, Clock clock) {
         this.cases = cases;
         this.reviews = reviews;
-        this.submissions = submissions;
+        this.sending = sending;
         this.agreed = agreed;
         this.clock = clock;
     }
 
     @Override
-    public void enter(long caseId, String step) {
+    public void enter(long caseId, String step, Actor actor) {
         switch (step) {
-            case "review" -> submissions.send(caseId);
+            case "review" -> sending.send(caseId, actor);
             case "issue" -> {
                 agreed.demandUnchanged(cases.get(caseId));
                 cases.get(caseId).decisions().demandIssuable(

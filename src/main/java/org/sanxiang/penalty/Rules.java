@@ -53,6 +53,10 @@ final class Rules {
     static final Rule DECIDED_ALREADY = new Rule("PUN-58", "decided-already");
     static final Rule WORDS_NOT_FOUND = new Rule("PUN-58", "words-not-found");
     static final Rule REVIEW_PASSED = new Rule("PUN-58", "review-not-passed");
+    static final Rule REVIEWED_AFTER_NOTICE = new Rule("PUN-58", "reviewed-only-before-notice");
+    static final Rule NOTICE_BEFORE_REVIEW = new Rule("PUN-58", "notice-before-review");
+    static final Rule NOTICE_AS_REVIEWED = new Rule("PUN-58", "notice-not-as-reviewed");
+    static final Rule NOTHING_TO_RECHECK = new Rule("PUN-45", "nothing-to-recheck");
     static final Rule NOT_JUDGED = new Rule("PUN-58", "draft-not-judged");
     static final Rule WAY_BACK = new Rule("PUN-58", "wrong-way-back");
     static final Rule DISCUSSED = new Rule("PUN-57", "not-discussed");

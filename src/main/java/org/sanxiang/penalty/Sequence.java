@@ -51,12 +51,16 @@ record Sequence(PenaltyCase c, ReviewRound review, LocalDate today) {
 
     private void demandNotice() {
         demandFiled();
+        c.reviewFirst().demandReviewed(review);
         NOT_EXAMINED.demand(c.dialogue().isOpened());
     }
 
     /** Where a penalty is proposed, the party has been told, its rights are over, and what it said was weighed. */
     private void demandHeard() {
         demandConcluded();
+        if (c.isNoticeToCome()) {
+            return;
+        }
         if (c.report.handling() == ProposedHandling.PENALTY || c.dialogue().isOpened()) {
             c.dialogue().demandRightsOver(today);
             c.dialogue().demandHeard();

@@ -56,9 +56,12 @@ class Examination implements Step<ExamineForm> {
     @Override
     public String take(CaseFile file, ExamineForm form, Actor actor) {
         LegalReview.QUALIFIED.demandOfPerson(desk.mayReview(actor));
+        if (form.conclusion() == Conclusion.AGREED) {
+            file.demandActsSettled();
+        }
         ReviewRequest request = submissions.get(file.id());
         LegalReview.LATE.warn(!submissions.isOver(file.id()), form.lateBecause());
-        reviews.save(new ReviewRound(file.id(), request.round(), new ReviewRound.Reviewed("", Grounds.UNKNOWN), form.finding(),
+        reviews.save(new ReviewRound(file.id(), request.round(), new ReviewRound.Reviewed("", Grounds.UNKNOWN, false), form.finding(),
                 actor, clock.instant()));
         submissions.conclude(request);
         if (form.conclusion() != Conclusion.AGREED) {

@@ -21,6 +21,7 @@ class LegalReview implements Step<ReviewForm> {
     static final Rule QUALIFIED = new Rule("PUN-58", "reviewer-not-qualified");
     static final Rule CONSISTENT = new Rule("PUN-58", "agreed-despite-problem");
     static final Rule RETURNED = new Rule("PUN-58", "materials-returned");
+    static final Rule NOT_YET_TOLD = new Rule("PUN-58", "way-back-before-notice");
     static final Rule LATE = Rule.late("PUN-58", "late-without-reason");
 
     private final Reviews reviews;
@@ -63,10 +64,13 @@ class LegalReview implements Step<ReviewForm> {
         CONSISTENT.demand(form.conclusion() != Conclusion.AGREED || !form.findsProblem());
         ReviewRequest request = submissions.get(file.id());
         RETURNED.demand(!request.isReturned());
+        boolean beforeNotice = draft.isBeforeNotice(file.id());
+        NOT_YET_TOLD.demand(!beforeNotice || !form.sendsBackToTheParty());
         LATE.warn(!submissions.isOver(file.id()), form.lateBecause());
         reviews.save(new ReviewRound(file.id(), request.round(),
-                new ReviewRound.Reviewed(draft.hash(file.id()), draft.grounds(file.id())), form.finding(), actor, clock.instant()));
+                new ReviewRound.Reviewed(draft.hash(file.id()), draft.grounds(file.id()), beforeNotice), form.finding(), actor,
+                clock.instant()));
         submissions.conclude(request);
-        return form.conclusion().outcome();
+        return beforeNotice && form.conclusion() == Conclusion.AGREED ? "announce" : form.conclusion().outcome();
     }
 }

@@ -85,6 +85,11 @@ record ReviewForm(
         return adviserOpinion == null || adviserOpinion.isBlank() ? 0 : 1;
     }
 
+    /** Whether it names a step that there is only once the party was told. */
+    boolean sendsBackToTheParty() {
+        return conclusion == Conclusion.PROCEDURE && (wayBack == WayBack.HEARING || wayBack == WayBack.RECHECK);
+    }
+
     boolean findsProblem() {
         return answers().anyMatch(Answer.PROBLEM::equals);
     }

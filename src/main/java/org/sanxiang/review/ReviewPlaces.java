@@ -48,9 +48,12 @@ class ReviewPlaces implements Places {
         described.put("adviserOpinion", round.adviserOpinion());
         described.put("reviewer", people.findById(round.reviewerId()).map(ReviewPlaces::reviewer)
                 .orElseGet(() -> Map.of("name", round.reviewerName())));
-        Map<String, Object> answers = Components.of(round.items());
-        described.put("items", ITEMS.stream().map(item -> item(item, answers)).toList());
+        described.put("items", round.items() == null ? List.of() : items(Components.of(round.items())));
         return described;
+    }
+
+    private List<Map<String, Object>> items(Map<String, Object> answers) {
+        return ITEMS.stream().map(item -> item(item, answers)).toList();
     }
 
     private Map<String, Object> item(String item, Map<String, Object> answers) {

@@ -42,6 +42,8 @@ public class ReviewRound {
     @Embedded
     private Grounds grounds;
     private String lateBecause;
+    /** Null for a round after the notice. */
+    private Boolean beforeNotice;
     @ElementCollection
     @CollectionTable(name = "review_problem", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "place")
@@ -55,6 +57,7 @@ public class ReviewRound {
         this.round = round;
         this.draftHash = reviewed.draftHash();
         this.grounds = reviewed.grounds();
+        this.beforeNotice = reviewed.beforeNotice() ? true : null;
         this.reviewerId = reviewer.personId();
         this.reviewerName = reviewer.name();
         this.conclusion = finding.conclusion();
@@ -73,8 +76,9 @@ public class ReviewRound {
      *
      * @param draftHash the draft of which it speaks
      * @param grounds   what that draft rested on when the round was concluded
+     * @param beforeNotice whether the party was to be told of the draft only afterwards
      */
-    record Reviewed(String draftHash, Grounds grounds) {
+    record Reviewed(String draftHash, Grounds grounds, boolean beforeNotice) {
     }
 
     /** Whether the round agreed to exactly this draft. */
@@ -119,6 +123,11 @@ public class ReviewRound {
     /** What the draft rested on when the round was concluded. */
     public Grounds grounds() {
         return grounds == null ? Grounds.UNKNOWN : grounds;
+    }
+
+    /** 告知前审核: whether the party was to be told of the draft only after the round. */
+    public boolean isBeforeNotice() {
+        return Boolean.TRUE.equals(beforeNotice);
     }
 
     /** Null where the round was concluded in time. */

@@ -42,6 +42,9 @@ class ReviewSection implements CaseSection {
                 Fact.of("fact.review.concluded-at", round.concludedAt()),
                 Fact.of("fact.review.adviser", round.adviserOpinion()),
                 Fact.of("form.review.lateBecause", round.lateBecause())));
+        if (round.isBeforeNotice()) {
+            facts.add(Fact.of("fact.review.before-notice", true));
+        }
         if (round.items() != null) {
             facts.addAll(items(round.items()));
             facts.add(Fact.of("fact.review.draft", round.draftHash()));

@@ -22,6 +22,11 @@ public class ReviewSettings {
         return settings.get("prolonged-by");
     }
 
+    /** When the review of a penalty takes place. */
+    public ReviewStage stage() {
+        return ReviewStage.valueOf(settings.get("review-stage"));
+    }
+
     /** How many characters a correction of mere words may have at most. */
     public int clericalLength() {
         return Integer.parseInt(settings.get("clerical-length"));

@@ -9,6 +9,11 @@ public interface ReviewedDraft {
     /** The hash of the current draft's text, basis and amounts; empty where there is no draft. */
     String hash(long caseId);
 
+    /** Whether the party is told of the draft only once it is agreed to. */
+    default boolean isBeforeNotice(long caseId) {
+        return false;
+    }
+
     /** What the case has of the materials that a request for review comes with. */
     default List<Material> materials(long caseId) {
         return List.of();

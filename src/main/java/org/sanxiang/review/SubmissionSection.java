@@ -46,6 +46,8 @@ class SubmissionSection implements CaseSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block("block.review-file", "", List.of(
+                Fact.link("fact.review-file.take", "PDF", "/cases/" + file.id() + "/review-file"))));
         blocks.add(materials(file.id()));
         reviews.findFirstByCaseIdOrderByRoundDesc(file.id()).filter(last -> !draft.hash(file.id()).isEmpty())
                 .ifPresent(last -> blocks.add(changes(file.id(), last)));

@@ -18,7 +18,8 @@ class StepGuard implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        gate.enter(Keys.caseId(execution), execution.getCurrentActivityId());
+        gate.enter(Keys.caseId(execution), execution.getCurrentActivityId(),
+                Passage.current().map(Passage::actor).orElse(null));
     }
 
     void completed(DelegateTask task) {

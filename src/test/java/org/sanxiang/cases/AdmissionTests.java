@@ -177,28 +177,6 @@ class AdmissionTests {
         assertThatThrownBy(() -> admission.lock(at(9, "decide"), HEAD, "case.read")).isInstanceOf(Unknown.class);
     }
 
-    /** The table leaves the termination to the principal head, and the step itself to a deputy too. */
-    @Test
-    void a_conclusion_may_need_more_authority_than_its_step() {
-        Entered entered = new Entered(file, openSteps.open(1, "approve-notice", "agency-head"));
-        Actor deputy = Somebody.actorOf("JLD", 8, Role.DEPUTY_HEAD);
-        assertThat(admission.capacity(entered, new Concluded(null), deputy)).isNotNull();
-        assertThat(admission.capacity(entered, new Concluded(Ends.AGREE), deputy)).isNotNull();
-        Refusing.assertBarred(HeadAuthority.AUTHORISED,
-                () -> admission.capacity(entered, new Concluded(Ends.TERMINATE), deputy));
-        assertThat(admission.capacity(entered, new Concluded(Ends.TERMINATE), HEAD)).isNotNull();
-    }
-
-    private enum Ends { AGREE, TERMINATE }
-
-    private record Concluded(Ends conclusion) implements Opinionated {
-
-        @Override
-        public String opinion() {
-            return "意见";
-        }
-    }
-
     private void rejects(StepAt at, Actor actor, Class<? extends Rejection> answer, String message) {
         assertThatThrownBy(() -> admission.show(at, actor)).isInstanceOf(answer).hasMessage(message);
         assertThatThrownBy(() -> admission.enter(at, actor)).isInstanceOf(answer).hasMessage(message);

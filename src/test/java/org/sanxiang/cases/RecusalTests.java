@@ -1,7 +1,6 @@
 package org.sanxiang.cases;
 
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,44 +162,6 @@ class RecusalTests {
     }
 
     @Test
-    void what_the_person_did_or_was_named_in_is_listed_by_identity() {
-        a.happened("inspect", 2, Map.of("officers[0]", "1 甲（执法一中队）", "officers[1]", "2 乙"));
-        a.happened("inspect", 1, Map.of());
-        a.happened("inspect", 2, Map.of("officers[0]", "11 甲", "officers[1]", "2 乙"));
-        a.happened("inspect", 2, Map.of("remark", "1 甲"));
-        a.trail.add(new Timeline.Event(5, CaseFiles.NOW, 1, "甲", "test", "inspect", "claim", Map.of(), ""));
-        a.happened(RecusalRequest.KEY, 1, Map.of());
-        a.recused(1);
-        assertThat(a.file.earlierActs().unsettled()).extracting(EarlierAct::entry).containsExactly(1L, 2L);
-    }
-
-    @Test
-    void each_act_is_confirmed_or_done_again_before_the_case_is_decided() {
-        a.happened("inspect", 1, Map.of());
-        a.happened("inspect", 1, Map.of());
-        a.file.demandActsSettled();
-        a.recused(1);
-        Refusing.assertRefused(EarlierActs.SETTLED, a.file::demandActsSettled);
-        settle(1, ActVerdict.CONFIRMED);
-        settle(2, ActVerdict.REDO);
-        Refusing.assertRefused(EarlierActs.SETTLED, a.file::demandActsSettled);
-        settle(2, ActVerdict.REDONE);
-        a.file.demandActsSettled();
-        assertThat(a.settlement.isOpen(a.file)).isFalse();
-        assertThat(a.file.earlierActs().all()).extracting(EarlierAct::settledById).containsExactly(5L, 5L);
-    }
-
-    @Test
-    void only_what_is_listed_is_settled_and_only_what_was_to_be_done_again_is_done_again() {
-        a.happened("inspect", 1, Map.of());
-        a.recused(1);
-        Refusing.assertRefused(EarlierActs.NOT_LISTED, () -> settle(7, ActVerdict.CONFIRMED));
-        Refusing.assertRefused(EarlierActs.NOT_TO_REDO, () -> settle(1, ActVerdict.REDONE));
-        settle(1, ActVerdict.CONFIRMED);
-        Refusing.assertRefused(EarlierActs.NOT_LISTED, () -> settle(1, ActVerdict.REDO));
-    }
-
-    @Test
     void handlers_go_on_only_when_two_are_left() {
         a.openSteps.open(1, "notify", "handler");
         Admission admission = new Admission(a.cases, a.access, new Entitlement(a.eligibility, new StepDuties(List.of()), a.authority),
@@ -217,9 +178,5 @@ class RecusalTests {
 
     private List<String> offered() {
         return a.request.choices(1).get("whom").stream().map(Choice::value).toList();
-    }
-
-    private void settle(long act, ActVerdict verdict) {
-        a.settlement.take(a.file, new ActVerdictForm(List.of(new ActVerdictRow(act, verdict, "理由"))), HEAD);
     }
 }

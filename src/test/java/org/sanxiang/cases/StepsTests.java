@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.TestClock;
@@ -24,6 +22,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.sanxiang.cases.SampleSteps.*;
 
 /** The one door: what a refusal leaves alone, and what an act moves. */
 class StepsTests {
@@ -42,58 +41,6 @@ class StepsTests {
     private final Opinions opinions = mock(Opinions.class);
     private final List<Object> events = new ArrayList<>();
     private final Steps steps = steps();
-
-    private record Form(@NotBlank String opinion) implements Opinionated, UnitesDuties {
-
-        @Override
-        public String bothDutiesBecause() {
-            return opinion.startsWith("兼任") ? opinion : null;
-        }
-
-        @Override
-        public Enum<?> conclusion() {
-            return Duty.DECIDER;
-        }
-    }
-
-    private record Deciding(String key, Duty takesOn) implements Step<Form> {
-
-        @Override
-        public Class<Form> form() {
-            return Form.class;
-        }
-
-        @Override
-        public Optional<Duty> duty() {
-            return Optional.of(takesOn);
-        }
-
-        @Override
-        public String take(CaseFile file, Form form, Actor actor) {
-            return form.opinion().equals("stay") ? null : "decided";
-        }
-    }
-
-    private record Naming(@NamesPerson List<Long> officers) {
-    }
-
-    private record NamingStep() implements Step<Naming> {
-
-        @Override
-        public String key() {
-            return "name";
-        }
-
-        @Override
-        public Class<Naming> form() {
-            return Naming.class;
-        }
-
-        @Override
-        public String take(CaseFile file, Naming form, Actor actor) {
-            return "named";
-        }
-    }
 
     private class Opening implements StartForm<Form> {
 

@@ -21,8 +21,6 @@ import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Sha256;
 import org.sanxiang.people.AccessTable;
 import org.sanxiang.people.Credentials;
-import org.sanxiang.people.People;
-import org.sanxiang.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,15 +80,12 @@ class DocumentRulesTests {
     @Test
     void an_instrument_is_confirmed_with_the_own_password_only() {
         Credentials credentials = mock(Credentials.class);
-        People people = mock(People.class);
-        Person person = mock(Person.class);
         when(credentials.areKeptHere()).thenReturn(true);
         when(credentials.confirm(1, "right")).thenReturn(true);
-        when(people.findById(1L)).thenReturn(Optional.of(person));
-        Confirmed confirmed = new Confirmed(mock(ConfirmationRegister.class), credentials, people, null,
+        Confirmed confirmed = new Confirmed(mock(ConfirmationRegister.class), credentials, null, null,
                 new TemplateText(DeliveredConfig.files()));
 
-        assertThat(confirmed.demandSelf(MANAGER, "right")).isSameAs(person);
+        confirmed.demandSelf(MANAGER, "right");
         Refusing.assertRefused(Confirmed.PASSWORD, () -> confirmed.demandSelf(MANAGER, "wrong"));
     }
 

@@ -74,6 +74,7 @@ final class CaseJourney {
         on("2023-03-08");
         form("officer1", "notify").fill("content", "罚款65400元，没收违法所得23800元").choose("serviceMethod", "DIRECT")
                 .fill("servedOn", "2023-03-08").fill("receivedBy", "孙某").submit();
+        new JourneyPapers(office, id).confirmNotice();
         form("officer1", "hear-party").submit().expectError("权利期间").picture("rights-still-open");
         on("2023-03-09");
         entry("officer1", "hear-party", "statement").fill("receivedOn", "2023-03-09").fill("statement", "请求减少罚款").submit();

@@ -49,6 +49,24 @@ final class Desk {
         return this;
     }
 
+    /** Confirms the instrument on the page by logging in at Keycloak once more, which knows the browser and asks all the same. */
+    Desk confirmAtKeycloak() {
+        page.locator("main details summary").click();
+        page.locator("main form[action$='/confirm'] button").click();
+        page.waitForURL(address -> !address.startsWith(url));
+        page.locator("#password").fill(DEMO_PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(url));
+        return this;
+    }
+
+    /** The first file that the page offers, once it does. */
+    Path download() {
+        Locator link = page.locator("main a[download]").first();
+        link.waitFor();
+        return page.waitForDownload(link::click).path();
+    }
+
     Desk go(String path) {
         page.navigate(url + path);
         return this;

@@ -58,6 +58,7 @@ class JourneyIT {
         journey.review();
         journey.decide();
         journey.carryOut();
+        new JourneyPapers(office, journey.id()).readDossier();
         office.as("head").open(journey.id()).expect("已归档").expect("建议纠正")
                 .expectAccessible().picture("case-archived");
         office.as("auditor").go("/audit?case=" + journey.id()).expect("整理归档").expect("法制审核").expectAccessible()

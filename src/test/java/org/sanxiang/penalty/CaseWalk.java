@@ -95,6 +95,25 @@ class CaseWalk {
         return this;
     }
 
+    /** The party asks for a hearing on the day of the notice, and it is held eight working days later. */
+    CaseWalk hearing() {
+        enter("hear-party", "hearing-request", new HearingRequestForm(today(), "要求听证"), "officer1");
+        enter("hear-party", "waiver", new WaiverForm(Right.STATEMENT, today(), true), "officer1");
+        take("hear-party", new PartyHeardForm(null), "officer1");
+        LocalDate held = today().plusDays(14);
+        enter("hold-hearing", "arrange", new HearingNoticeForm(today(), held, "听证室", "记录员", true, null, null), "host");
+        clock.set(held);
+        take("hold-hearing", new HearingForm(HearingOutcome.HELD, held, 1, "笔录", "报告", null, null, null), "host");
+        return this;
+    }
+
+    CaseWalk settle(DisputeConclusion conclusion) {
+        take("settle-dispute", new DisputeForm(today(), "会议室", "意见不一致", "记录员", "办案员甲", "审核员甲",
+                List.of(new Member(staff.id("head"), "保留"), new Member(staff.id("deputy"), "同意")), conclusion, "集体研究",
+                "班子成员两人"), "head");
+        return this;
+    }
+
     CaseWalk draft(BigDecimal fine) {
         take("draft", new DraftForm(DecisionKind.PENALTY, null, "事实", "证据", "依据", Set.of(PenaltyKind.FINE), fine, null,
                 null, "限期改正", "十五日内缴纳", true, "六十日内复议", null, null, null, List.of("application"), "情况说明", null, null, null, null), "officer1");

@@ -1,13 +1,11 @@
 package org.sanxiang.penalty;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.evidence.Collected;
@@ -20,25 +18,6 @@ import static org.sanxiang.cases.PartyKind.*;
 class InquiryTests {
 
     private final ACase filed = ACase.filed(ORGANISATION);
-
-    @ParameterizedTest
-    @CsvSource({"FILE, CLUE", "NO_FILING, NOT_FILED", "TRANSFER_BODY, HANDED_TO_BODY"})
-    void the_verification_says_what_becomes_of_a_clue(VerificationOutcome outcome, Stage stage) {
-        ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
-        clue.c.inquiry().verified(new VerificationForm("属实", outcome, "生态环境局", null, null), false);
-        assertThat(clue.c.file().stage()).isEqualTo(stage);
-        assertThat(clue.c.verification.outcome()).isEqualTo(outcome);
-    }
-
-    @Test
-    void a_late_verification_needs_a_reason_and_is_not_refused() {
-        ACase clue = ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null));
-        VerificationForm silent = new VerificationForm("属实", VerificationOutcome.FILE, null, null, " ");
-        clue.refuses(Rules.VERIFIED_LATE, () -> clue.c.inquiry().verified(silent, true));
-        clue.c.inquiry().verified(silent, false);
-        clue.c.inquiry().verified(new VerificationForm("属实", VerificationOutcome.FILE, null, null, "当事人外出"), true);
-        assertThat(clue.c.verification.lateBecause()).isEqualTo("当事人外出");
-    }
 
     @Test
     void a_filing_names_the_party_and_gives_the_case_its_number() {
@@ -61,26 +40,6 @@ class InquiryTests {
     void handlers_need_a_certificate_valid_on_the_day_of_the_filing() {
         filed.refuses(Crew.CERTIFIED, () -> filed.c.inquiry()
                 .requestFiling(Filled.filing(SOLE_TRADER), ACase.TWO, Somebody.CERTIFIED_TO.plusDays(1)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2021-03-01, false", "2018-03-01, true"})
-    void an_act_discovered_on_the_last_day_of_limitation_is_filed(LocalDate ended, boolean lifeOrHealth) {
-        clue(ended, lifeOrHealth).c.inquiry().requestFiling(Filled.filing(ORGANISATION), ACase.TWO, ACase.FILED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2021-02-28, false", "2018-02-28, true"})
-    void an_act_discovered_a_day_after_limitation_is_not_punished(LocalDate ended, boolean lifeOrHealth) {
-        ACase late = clue(ended, lifeOrHealth);
-        late.refuses(Rules.LIMITATION, () -> late.c.inquiry().limitation());
-        late.refuses(Rules.LIMITATION,
-                () -> late.c.inquiry().requestFiling(Filled.filing(ORGANISATION), ACase.TWO, ACase.FILED));
-    }
-
-    @Test
-    void limitation_does_not_run_while_the_act_continues() {
-        ACase.clue(Filled.clue(ORGANISATION, ACase.DISCOVERED, null)).c.inquiry().limitation();
     }
 
     @Test
@@ -126,28 +85,6 @@ class InquiryTests {
     }
 
     @Test
-    void nobody_who_was_under_fourteen_at_the_act_is_punished() {
-        ACase child = ACase.filed(born("2009-03-02"));
-        child.refuses(Rules.CHILD, () -> child.c.inquiry()
-                .concluded(Filled.report("10000", Mitigation.MINOR_14_TO_17, null, null), ACase.ENOUGH, ACase.FUMES));
-    }
-
-    @Test
-    void whoever_was_fourteen_to_seventeen_at_the_act_is_mitigated() {
-        ACase minor = ACase.filed(born("2005-03-02"));
-        minor.refuses(Rules.MINOR, () -> minor.reported("10000"));
-        minor.c.inquiry().concluded(Filled.report("10000", Mitigation.MINOR_14_TO_17, null, null), ACase.ENOUGH,
-                ACase.FUMES);
-        assertThat(minor.c.report.mitigation()).isEqualTo(Mitigation.MINOR_14_TO_17);
-    }
-
-    @Test
-    void whoever_was_fourteen_on_the_day_of_the_act_can_be_punished() {
-        ACase.filed(born("2009-02-28")).c.inquiry()
-                .concluded(Filled.report("10000", Mitigation.MINOR_14_TO_17, null, null), ACase.ENOUGH, ACase.FUMES);
-    }
-
-    @Test
     void what_is_proposed_anew_stays_within_the_range_and_is_then_what_is_proposed() {
         filed.reported("10000");
         filed.refuses(Rules.ABOVE_RANGE, () -> filed.c.inquiry().proposedAnew(reply(ReviewReply.NOTIFY, "50000.01"), ACase.FUMES));
@@ -158,13 +95,6 @@ class InquiryTests {
     }
 
     @Test
-    void an_age_is_reached_on_the_day_after_the_birthday() {
-        ACase.filed(born("2005-02-28")).reported("10000");
-        ACase birthday = ACase.filed(born("2005-03-01"));
-        birthday.refuses(Rules.MINOR, () -> birthday.reported("10000"));
-    }
-
-    @Test
     void what_punishes_not_correcting_needs_the_order_and_the_reinspection() {
         ReportForm stop = new ReportForm("事实", "证据", "依据", Mitigation.NONE, "一般", null, ProposedHandling.PENALTY,
                 Set.of(PenaltyKind.FINE, PenaltyKind.STOP_BUSINESS), new BigDecimal("10000"), null, null, null, null, null, null, null, null);
@@ -172,13 +102,6 @@ class InquiryTests {
         stubborn.refuses(Rules.NOT_CORRECTING,
                 () -> stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, false, false, 0), ACase.FUMES));
         stubborn.c.inquiry().concluded(stop, new Collected(1, 1, true, true, false, 0), ACase.FUMES);
-    }
-
-    @Test
-    void the_age_counts_on_the_day_on_which_the_act_ended() {
-        ACase a = ACase.clue(Filled.clue(INDIVIDUAL, ACase.DISCOVERED, LocalDate.of(2022, 6, 1)));
-        a.c.inquiry().requestFiling(born("2008-06-02"), ACase.TWO, ACase.FILED);
-        a.refuses(Rules.CHILD, () -> a.reported("10000"));
     }
 
     @Test
@@ -201,13 +124,6 @@ class InquiryTests {
 
     private void conclude(ReportForm form, Collected collected) {
         filed.c.inquiry().concluded(form, collected, ACase.FUMES);
-    }
-
-    private static ACase clue(LocalDate ended, boolean lifeOrHealth) {
-        ClueForm clue = Filled.clue(ORGANISATION, ACase.DISCOVERED, ended);
-        return ACase.clue(new ClueForm(clue.source(), clue.discoveredOn(), clue.partyKind(), clue.partyName(),
-                clue.matter(), clue.decidingBody(), clue.place(), null, ended, null, lifeOrHealth, clue.summary(), null,
-                null, null));
     }
 
     private static ReviewReplyForm reply(ReviewReply way, String fine) {

@@ -18,7 +18,7 @@ class MajorJudgementTests {
     private final ACase a = ACase.heard("10000").drafted("10000");
     private final ReviewsInMemory reviews = new ReviewsInMemory();
     private final MajorJudgement judgement =
-            new MajorJudgement(new PenaltyCasesInMemory(a.c), DeliveredMatters.all(), reviews);
+            new MajorJudgement(new PenaltyCasesInMemory(a.c), DeliveredMatters.all(), reviews, Agreed.with(reviews));
 
     @Test
     void the_catalogue_is_told_of_the_current_draft() {

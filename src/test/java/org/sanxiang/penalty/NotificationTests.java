@@ -12,6 +12,7 @@ import org.sanxiang.people.Crew;
 import org.sanxiang.people.DeliveredCertificates;
 import org.sanxiang.people.PeopleInMemory;
 import org.sanxiang.people.Somebody;
+import org.sanxiang.review.ReviewsInMemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,7 @@ class NotificationTests {
     private final Notification step = new Notification(new PenaltyCasesInMemory(a.c),
             new Officers(new PeopleInMemory(Somebody.officer(1, "甲"), Somebody.officer(2, "乙")), null,
                     DeliveredCertificates.certificates(), null), ACase.THRESHOLD,
-            DeliveredCalendar.periods());
+            DeliveredCalendar.periods(), new ReviewsInMemory());
 
     @Test
     void the_periods_of_both_rights_begin_with_the_service() {

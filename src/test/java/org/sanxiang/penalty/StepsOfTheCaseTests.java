@@ -19,6 +19,7 @@ import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.Somebody;
+import org.sanxiang.review.ReviewSettings;
 import org.sanxiang.review.ReviewsInMemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,8 @@ import static org.mockito.Mockito.when;
 class StepsOfTheCaseTests {
 
     private static final Actor OFFICER = Somebody.actor(1, Role.OFFICER);
+
+    private static final ReviewSettings AFTER = new ReviewSettings(DeliveredConfig.files());
 
     private final TestClock clock = new TestClock();
 
@@ -47,7 +50,7 @@ class StepsOfTheCaseTests {
     @Test
     void the_head_agrees_to_a_notice_only_where_a_penalty_is_proposed() {
         ACase a = ACase.filed(PartyKind.ORGANISATION);
-        NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c));
+        NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c), AFTER);
         a.c.inquiry().concluded(Filled.report(ProposedHandling.NO_PENALTY), ACase.ENOUGH, ACase.FUMES);
         NoticeApprovalForm agreed = new NoticeApprovalForm(NoticeConclusion.AGREE, "同意告知");
         a.refuses(Rules.NOTHING_TO_ANNOUNCE, () -> step.take(a.c, agreed, OFFICER));
@@ -58,7 +61,7 @@ class StepsOfTheCaseTests {
     @Test
     void a_notice_is_kept_only_where_what_the_party_said_was_answered() {
         ACase a = ACase.filed(PartyKind.ORGANISATION).reported("10000").notified("10000");
-        NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c));
+        NoticeApproval step = new NoticeApproval(new PenaltyCasesInMemory(a.c), AFTER);
         NoticeApprovalForm keep = new NoticeApprovalForm(NoticeConclusion.KEEP, "维持原告知");
         a.c.dialogue().stated(new StatementForm(ACase.NOTIFIED, "已改正", null));
         a.refuses(Rules.NOT_RECHECKED, () -> step.take(a.c, keep, OFFICER));

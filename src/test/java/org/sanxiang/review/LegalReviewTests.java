@@ -32,7 +32,8 @@ class LegalReviewTests {
     private final ReviewsInMemory reviews = new ReviewsInMemory();
     private final TestClock clock = new TestClock();
     private final Submissions submissions = SentReviews.of(reviews, clock);
-    private final LegalReview step = new LegalReview(reviews, caseId -> "hash" + caseId, submissions,
+    private boolean beforeNotice;
+    private final LegalReview step = new LegalReview(reviews, new DraftOfCase(), submissions,
             new ReviewDesk(new PeopleInMemory(reviewer(1, true, null), reviewer(2, false, LocalDate.of(2017, 12, 31)),
                     reviewer(3, false, LocalDate.of(2018, 1, 1))), new ProblemKinds(DeliveredConfig.files()), SampleWording.keys()), clock);
 
@@ -47,6 +48,27 @@ class LegalReviewTests {
         assertThat(round.agreedTo("hash1")).isEqualTo(conclusion == Conclusion.AGREED);
         assertThat(round.agreedTo("another")).isFalse();
         assertThat(round.wayBack()).isEqualTo(conclusion == Conclusion.PROCEDURE ? WayBack.RECHECK : null);
+    }
+
+    @Test
+    void what_is_agreed_before_the_notice_goes_on_to_it() {
+        assertThat(take(1, Conclusion.AGREED)).isEqualTo("agreed");
+        beforeNotice = true;
+        assertThat(take(1, Conclusion.AGREED)).isEqualTo("announce");
+        assertThat(take(1, Conclusion.CORRECT)).isEqualTo("correct");
+        assertThat(reviews.findByCaseIdOrderByRound(1)).extracting(ReviewRound::isBeforeNotice)
+                .containsExactly(false, true, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = WayBack.class, names = {"HEARING", "RECHECK"})
+    void before_the_notice_there_is_no_hearing_and_no_recheck_to_go_back_to(WayBack way) {
+        beforeNotice = true;
+        Actor reviewer = Somebody.actor(1, Role.LEGAL_REVIEWER);
+        submissions.send(1);
+        Refusing.assertRefused(LegalReview.NOT_YET_TOLD, () -> step.take(file, ReviewAnswers.sendingBack(way), reviewer));
+        beforeNotice = false;
+        step.take(file, ReviewAnswers.sendingBack(way), reviewer);
     }
 
     @Test
@@ -158,6 +180,17 @@ class LegalReviewTests {
         Map<String, String> problems = new TreeMap<>();
         form.crosscheck(problems::put);
         return problems;
+    }
+
+    private final class DraftOfCase implements ReviewedDraft {
+        @Override
+        public String hash(long caseId) {
+            return "hash" + caseId;
+        }
+        @Override
+        public boolean isBeforeNotice(long caseId) {
+            return beforeNotice;
+        }
     }
 
     private static Person reviewer(long id, boolean qualified, LocalDate since) {

@@ -19,12 +19,21 @@ public final class ReviewAnswers {
     }
 
     private static Record concluding(Conclusion conclusion, String lateBecause) {
+        return concluding(conclusion, WayBack.RECHECK, lateBecause);
+    }
+
+    /** An opinion on the procedure that names the step to go back to. */
+    static ReviewForm sendingBack(WayBack way) {
+        return concluding(Conclusion.PROCEDURE, way, null);
+    }
+
+    private static ReviewForm concluding(Conclusion conclusion, WayBack way, String lateBecause) {
         Answer first = conclusion == Conclusion.AGREED ? Answer.RIGHT : Answer.PROBLEM;
         Answer right = Answer.RIGHT;
         return new ReviewForm(first, first == right ? null : "定性不准", right, null, right, null, right, null, right, null,
                 right, null, right, null, right, null,
                 first == right ? null : List.of(new Problem(Item.COMPETENCE, "competence", "定性不准")), conclusion,
-                conclusion == Conclusion.PROCEDURE ? WayBack.RECHECK : null, "审核意见", null, null, null, lateBecause);
+                conclusion == Conclusion.PROCEDURE ? way : null, "审核意见", null, null, null, lateBecause);
     }
 
     /** The same answers with other marks. */

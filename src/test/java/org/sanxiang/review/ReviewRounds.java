@@ -22,7 +22,16 @@ public final class ReviewRounds {
 
     /** The same, with what the draft rested on. */
     public static ReviewRound round(Conclusion conclusion, String hash, Grounds grounds) {
-        return new ReviewRound(1, 1, new ReviewRound.Reviewed(hash, grounds), ((ReviewForm) ReviewAnswers.concluding(conclusion)).finding(), REVIEWER,
+        return round(conclusion, new ReviewRound.Reviewed(hash, grounds, false));
+    }
+
+    /** The same, concluded before the party was told. */
+    public static ReviewRound beforeNotice(Conclusion conclusion, String hash) {
+        return round(conclusion, new ReviewRound.Reviewed(hash, Grounds.UNKNOWN, true));
+    }
+
+    private static ReviewRound round(Conclusion conclusion, ReviewRound.Reviewed reviewed) {
+        return new ReviewRound(1, 1, reviewed, ((ReviewForm) ReviewAnswers.concluding(conclusion)).finding(), REVIEWER,
                 Instant.parse("2023-04-20T01:00:00Z"));
     }
 }

@@ -10,16 +10,22 @@ import org.sanxiang.TestClock;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
+import org.sanxiang.cases.Recused;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.kernel.NotAllowed;
+import org.sanxiang.kernel.Refusing;
+import org.sanxiang.kernel.Rule;
 import org.sanxiang.people.People;
 import org.sanxiang.people.Person;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -46,6 +52,8 @@ class SubjectLifeTests {
     TestClock clock;
     @Autowired
     MockMvc mvc;
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
@@ -82,6 +90,25 @@ class SubjectLifeTests {
         assertThat(openSteps.of(id)).extracting(OpenStep::step).containsExactly("record-discussion");
         take(id, "record-discussion", new DiscussedForm(LocalDate.of(2023, 5, 8), "会议纪要第3号"), "officer1");
         assertThat(openSteps.of(id)).isEmpty();
+    }
+
+    @Test
+    void a_reviewer_who_is_recused_examines_it_no_more_and_the_earlier_round_is_confirmed_before_it_is_agreed() throws Exception {
+        long id = steps.start(registration, request(SubjectKind.PERMIT), actor("officer1"));
+        take(id, "examine", examined(Conclusion.CORRECT), "reviewer1");
+        long whom = actor("reviewer1").personId();
+        take(id, "recuse", Recused.asked(whom, LocalDate.of(2023, 5, 8)), "officer1");
+        take(id, "decide-recusal", Recused.granted(whom), "head");
+        take(id, "revise", new ReviseForm("已修改", null, true), "officer1");
+        assertThat(catchThrowable(() -> take(id, "examine", examined(Conclusion.AGREED), "reviewer1")))
+                .isInstanceOf(NotAllowed.class);
+        Refusing.assertRefused(new Rule("PUN-43", "acts-unsettled"), () -> take(id, "examine", examined(Conclusion.AGREED), "reviewer2"));
+        take(id, "settle-acts", Recused.confirmed(jdbc.sql("select entry from case_earlier_act where case_id = ?").param(id)
+                .query(Long.class).list()), "head");
+        take(id, "examine", examined(Conclusion.AGREED), "reviewer2");
+        assertThat(openSteps.of(id)).isEmpty();
+        mvc.perform(get("/review/ledger?kind=PERMIT").with(user("head").roles("principal-head")))
+                .andExpect(content().string(containsString("回避1人")));
     }
 
     @Test

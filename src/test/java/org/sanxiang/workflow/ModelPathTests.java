@@ -69,7 +69,7 @@ class ModelPathTests {
 
     @ParameterizedTest
     @CsvSource({"notice-decided--without-recheck, ${outcome == 'agree'}", "party-response--without-recheck, ${outcome == 'hearing'}",
-        "drafted--without-discussion, ${outcome == 'penalty'}", "is-major--before-discussion, ${review}",
+        "drafted--without-discussion, ${outcome == 'penalty'}", "is-major--before-discussion, ${review}", "announced--needs-discussion, ${outcome == 'announce'}",
         "needs-discussion--without-discussion, ${discussion}", "handled--issue, ${outcome == 'transfer'}"})
     void a_hole_in_the_model_would_be_found(String flow, String condition) {
         BpmnModelInstance model = model();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -82,9 +83,10 @@ final class ModelPaths {
                 acts(move.to()) ? toldApart(move.to()) : move.outcomes())).toList();
     }
 
-    /** A step may be left with any outcome; whatever else is reached hands on the outcome that it was reached with. */
+    /** A step may be left with any outcome; whatever else is reached, the catalogue too, hands on the outcome that it was reached with. */
     private static boolean acts(FlowNode node) {
-        return node instanceof Activity && !(node instanceof SubProcess) || node instanceof BoundaryEvent;
+        return node instanceof Activity && !(node instanceof SubProcess || node instanceof BusinessRuleTask)
+                || node instanceof BoundaryEvent;
     }
 
     private static String step(FlowNode node) {

@@ -3,6 +3,7 @@ package org.sanxiang.documents.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,12 +38,26 @@ class CaseParts {
                         pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order))).toList();
     }
 
+    /** What was collected, in the order in which it came; a record that became an instrument as somebody is shown that. */
+    List<DossierPart> collected(CaseFile file, DossierOrder order, Function<Instrument, DossierPart> shown) {
+        List<RecordOnFile> collected = records.records(file.id());
+        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected, instruments.instruments(file.id())).pairs();
+        return collected.stream().map(record -> records.part(record,
+                pairs.containsKey(record) ? shown.apply(pairs.get(record)) : null, order)).toList();
+    }
+
     /** The codes of all parts, and the numbers of the rule book that stand in them. */
     Set<String> codes(long caseId) {
         Stream<String> papers = instruments.instruments(caseId).stream().map(Instrument::code)
-                .flatMap(code -> Stream.of(code, DossierOrders.number(code)));
+                .flatMap(code -> Stream.of(code, called(code)));
         return Stream.concat(papers, records.records(caseId).stream().map(record -> RecordParts.CODE + record.entry()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The number under which several papers stand together; the code itself where one paper has the number for its own. */
+    private String called(String code) {
+        String number = DossierOrders.number(code);
+        return catalogue.find(number).isPresent() ? code : number;
     }
 
     /** Whether a part with this code can come into being here at all. */

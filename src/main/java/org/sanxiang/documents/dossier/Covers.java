@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Covers {
 
+    private static final String CASE = "penalty";
+
     private final Agency agency;
     private final MessageSource messages;
 
@@ -31,9 +33,10 @@ class Covers {
                 known.missing());
     }
 
-    /** The party in full, the matter, and the word for a case. */
+    /** The party in full, the matter, and the word for a case; of what is no case, its title. */
     String name(CaseFile file) {
-        return word("dossier.case-name", file.subject().partyName(), file.subject().matterName());
+        return file.procedureKey().equals(CASE) ? word("dossier.case-name", file.subject().partyName(), file.subject().matterName())
+                : file.subject().partyName();
     }
 
     /** The name under which people save a volume; none of the characters that a disk may not take. */

@@ -39,7 +39,7 @@ class DossierOrders {
 
     /** {@code D16} of {@code D16B}. */
     static String number(String code) {
-        return code.replaceAll("^(D\\d+).+$", "$1");
+        return code.replaceAll("^(D\\d+)\\D.*$", "$1");
     }
 
     /** The volumes of the order, in their order. */

@@ -27,6 +27,7 @@ record SheetWords(Words words) {
         Map<String, Object> data = new HashMap<>();
         data.put("title", title);
         data.put("kind", words.of("enum.VolumeKind." + binding.volume().kind()));
+        data.put("heading", words.of("dossier.heading." + binding.volume().kind()));
         data.put("cover", binding.volume().cover());
         data.put("pieces", binding.entries().size());
         data.put("pages", binding.numbered());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 import jakarta.validation.Valid;
+import org.sanxiang.files.Uploads;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Refusal;
 import org.springframework.context.MessageSource;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 import static java.util.Locale.SIMPLIFIED_CHINESE;
@@ -26,11 +28,13 @@ import static java.util.Locale.SIMPLIFIED_CHINESE;
 class AdviserController {
 
     private final Advising advising;
+    private final Uploads uploads;
     private final MessageSource messages;
     private final Clock clock;
 
-    AdviserController(Advising advising, MessageSource messages, Clock clock) {
+    AdviserController(Advising advising, Uploads uploads, MessageSource messages, Clock clock) {
         this.advising = advising;
+        this.uploads = uploads;
         this.messages = messages;
         this.clock = clock;
     }
@@ -50,12 +54,13 @@ class AdviserController {
     }
 
     @PostMapping("/services")
-    ModelAndView served(@Valid @ModelAttribute("given") ServiceForm form, BindingResult problems, Actor actor) {
+    ModelAndView served(@Valid @ModelAttribute("given") ServiceForm form, BindingResult problems,
+                        @RequestParam(required = false) MultipartFile opinion, Actor actor) {
         if (problems.hasErrors()) {
             return wrong("advisers.incomplete");
         }
         try {
-            advising.served(form, actor);
+            advising.served(form, opinion == null || opinion.isEmpty() ? null : uploads.receive(opinion, actor), actor);
         } catch (Refusal refusal) {
             return page(LocalDate.now(clock).getYear(), messages.getMessage(refusal, SIMPLIFIED_CHINESE));
         }
@@ -68,7 +73,9 @@ class AdviserController {
 
     private ModelAndView page(int year, String wrong) {
         ModelAndView page = new ModelAndView("review/advisers", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("lines", advising.lines(LocalDate.of(year, 1, 1), MonthDay.of(12, 31).atYear(year)))
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = MonthDay.of(12, 31).atYear(year);
+        return page.addObject("lines", advising.lines(first, last)).addObject("services", advising.services(first, last))
                 .addObject("year", year).addObject("wrong", wrong).addObject("kinds", ServiceKind.values())
                 .addObject("today", LocalDate.now(clock));
     }

@@ -3,6 +3,7 @@ package org.sanxiang.review.advisers;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,12 +31,17 @@ class AdviserService {
     private String outcome;
     private String enteredBy;
     private Instant enteredAt;
+    @Embedded
+    private OpinionFile file;
 
     protected AdviserService() {
     }
 
-    /** @param caseId null where it was for no case */
-    AdviserService(LegalAdviser adviser, ServiceForm form, Long caseId, Actor actor, Instant now) {
+    /**
+     * @param caseId null where it was for no case
+     * @param file   null where no opinion came with it, or where it lies on the file of the case
+     */
+    AdviserService(LegalAdviser adviser, ServiceForm form, Long caseId, OpinionFile file, Actor actor, Instant now) {
         ENGAGED.demand(adviser.isEngagedOn(form.servedOn()), adviser.name());
         this.adviserId = adviser.id();
         this.kind = form.kind();
@@ -45,5 +51,40 @@ class AdviserService {
         this.outcome = form.outcome();
         this.enteredBy = actor.name();
         this.enteredAt = now;
+        this.file = file;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    long adviserId() {
+        return adviserId;
+    }
+
+    public ServiceKind kind() {
+        return kind;
+    }
+
+    public LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public String occasion() {
+        return occasion;
+    }
+
+    /** Null where it was for no case. */
+    public Long caseId() {
+        return caseId;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    /** Null where no opinion came with it. */
+    public OpinionFile file() {
+        return file;
     }
 }

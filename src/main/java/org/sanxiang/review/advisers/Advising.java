@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanxiang.files.Intake;
+import org.sanxiang.files.Upload;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Unknown;
@@ -24,14 +26,20 @@ class Advising {
     record Line(LegalAdviser adviser, long attendances, long opinions, long consultations, boolean engaged) {
     }
 
+    /** Something that was done, and who did it. */
+    record Served(AdviserService done, String adviser) {
+    }
+
     private final LegalAdvisers advisers;
     private final AdviserServices services;
+    private final Intake intake;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Advising(LegalAdvisers advisers, AdviserServices services, ApplicationEventPublisher events, Clock clock) {
+    Advising(LegalAdvisers advisers, AdviserServices services, Intake intake, ApplicationEventPublisher events, Clock clock) {
         this.advisers = advisers;
         this.services = services;
+        this.intake = intake;
         this.events = events;
         this.clock = clock;
     }
@@ -41,16 +49,22 @@ class Advising {
         events.publishEvent(Recorded.of(actor, null, "", "register-adviser", form));
     }
 
-    /** On an occasion that is no case of ours. */
-    public void served(ServiceForm form, Actor actor) {
-        enter(form, null, actor);
-        events.publishEvent(Recorded.of(actor, null, "", "adviser-served", form));
+    /**
+     * On an occasion that is no case of ours.
+     *
+     * @param opinion null where none came with it
+     */
+    public void served(ServiceForm form, Upload opinion, Actor actor) {
+        OpinionFile file = opinion == null ? null : OpinionFile.of(intake.take(opinion, actor));
+        enter(form, null, file, actor);
+        Recorded entry = Recorded.of(actor, null, "", "adviser-served", form);
+        events.publishEvent(file == null ? entry : entry.with(Map.of("file", file.name() + " SHA-256 " + file.hash())));
     }
 
     /** @throws org.sanxiang.kernel.Refusal where the adviser was not engaged on the day */
-    void enter(ServiceForm form, Long caseId, Actor actor) {
+    void enter(ServiceForm form, Long caseId, OpinionFile file, Actor actor) {
         services.save(new AdviserService(advisers.findById(form.adviser()).orElseThrow(() -> new Unknown("rejected.unknown-adviser")),
-                form, caseId, actor, clock.instant()));
+                form, caseId, file, actor, clock.instant()));
     }
 
     @Transactional(readOnly = true)
@@ -61,6 +75,21 @@ class Advising {
         return advisers.findAllByOrderById().stream().map(adviser -> new Line(adviser,
                 of.apply(adviser).getOrDefault(ServiceKind.ATTENDANCE, 0L), of.apply(adviser).getOrDefault(ServiceKind.OPINION, 0L),
                 of.apply(adviser).getOrDefault(ServiceKind.CONSULTATION, 0L), adviser.isEngagedOn(LocalDate.now(clock)))).toList();
+    }
+
+    /** Everything that was done in the time, the last first, each with who did it. */
+    @Transactional(readOnly = true)
+    public List<Served> services(LocalDate from, LocalDate to) {
+        Map<Long, String> names = advisers.findAllByOrderById().stream()
+                .collect(Collectors.toMap(LegalAdviser::id, LegalAdviser::name));
+        return services.findByServedOnBetweenOrderByServedOnDescIdDesc(from, to).stream()
+                .map(one -> new Served(one, names.get(one.adviserId()))).toList();
+    }
+
+    /** @throws Unknown where no opinion came with it */
+    @Transactional(readOnly = true)
+    public OpinionFile opinion(long service) {
+        return services.findById(service).map(AdviserService::file).orElseThrow(() -> new Unknown("rejected.unknown-file"));
     }
 
     /** Those who are engaged now. */

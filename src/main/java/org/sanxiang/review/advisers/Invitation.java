@@ -64,7 +64,8 @@ class Invitation implements SidePath<InvitationForm> {
     @Override
     public String take(CaseFile file, InvitationForm form, Actor actor) {
         String occasion = file.number() == null ? file.subject().partyName() : file.number();
-        advising.enter(new ServiceForm(form.adviser(), form.kind(), form.servedOn(), occasion, form.outcome()), file.id(), actor);
+        advising.enter(new ServiceForm(form.adviser(), form.kind(), form.servedOn(), occasion, form.outcome()), file.id(), null,
+                actor);
         papers.put(file.id(), "adviser", wording.value("ServiceKind." + form.kind().name()), form.outcome(), form.files(), actor);
         return null;
     }

@@ -3,7 +3,9 @@ package org.sanxiang.review.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 
+import org.sanxiang.kernel.ChineseTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,8 @@ class ReviewController {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChineseTime.ZONE);
 
     private final ReviewWork work;
     private final Reviewers reviewers;
@@ -51,6 +55,9 @@ class ReviewController {
         model.addAttribute("catalogue", seven.catalogue(year));
         model.addAttribute("loads", reviewers.loads());
         model.addAttribute("seals", seven.seals());
+        model.addAttribute("sealings", seven.sealings(year));
+        model.addAttribute("kinds", seven.kinds());
+        model.addAttribute("time", TIME);
         model.addAttribute("papers", seven.papers(year));
         return "review/seven";
     }

@@ -1,10 +1,16 @@
 package org.sanxiang.review.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.MajorCatalogue;
+import org.sanxiang.documents.Catalogue;
+import org.sanxiang.documents.InstrumentKind;
+import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.review.CaughtByCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +23,13 @@ class SevenOnes {
     record Caught(MajorCatalogue.Row row, long decisions) {
     }
 
-    /** A use of the seal: an opinion that was given. */
-    record Sealed(long caseId, String number, String title, int round, String conclusion, String reviewer, LocalDate on) {
+    /**
+     * A use of the seal, on an opinion.
+     *
+     * @param caseId of the file it lies in, whose number is {@code file}; null where the file has none
+     * @param hash   SHA-256 of the opinion as it was sealed
+     */
+    record Sealed(long id, long caseId, String file, String about, String number, String by, Instant at, String hash) {
     }
 
     /** The papers of the year. */
@@ -29,11 +40,13 @@ class SevenOnes {
 
     private final MajorCatalogue catalogue;
     private final CaughtByCatalogue caught;
+    private final Catalogue instruments;
     private final JdbcClient jdbc;
 
-    SevenOnes(MajorCatalogue catalogue, CaughtByCatalogue caught, JdbcClient jdbc) {
+    SevenOnes(MajorCatalogue catalogue, CaughtByCatalogue caught, Catalogue instruments, JdbcClient jdbc) {
         this.catalogue = catalogue;
         this.caught = caught;
+        this.instruments = instruments;
         this.jdbc = jdbc;
     }
 
@@ -42,16 +55,35 @@ class SevenOnes {
         return catalogue.rows().stream().map(row -> new Caught(row, hits.getOrDefault(row.id(), 0L))).toList();
     }
 
-    /** The last uses of the seal. */
+    /** The last uses of the seal; each opinion is sealed as it is made, and its hash is in the trail of its file. */
     List<Sealed> seals() {
         return jdbc.sql("""
-                select r.case_id, f.number, f.party_name, r.round, r.conclusion, r.reviewer_name, q.ended_on
-                from review_round r join case_file f on f.id = r.case_id
-                join review_request q on q.case_id = r.case_id and q.round = r.round and q.withdrawn = false
-                order by r.id desc limit\s""" + SHOWN)
-                .query((row, number) -> new Sealed(row.getLong("case_id"), row.getString("number"), row.getString("party_name"),
-                        row.getInt("round"), row.getString("conclusion"), row.getString("reviewer_name"),
-                        row.getObject("ended_on", LocalDate.class))).list();
+                select i.id, i.case_id, i.number, i.made_by_name, i.made_at, i.content_hash, f.number file_number, f.party_name
+                from instrument i join case_file f on f.id = i.case_id
+                where i.code in (:codes) order by i.id desc limit\s""" + SHOWN).param("codes", sealed())
+                .query((row, number) -> new Sealed(row.getLong("id"), row.getLong("case_id"), row.getString("file_number"),
+                        row.getString("party_name"), row.getString("number"), row.getString("made_by_name"),
+                        row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("content_hash"))).list();
+    }
+
+    long sealings(int year) {
+        return jdbc.sql("select count(*) from instrument where code in (:codes) and made_at >= :from and made_at < :to")
+                .param("codes", sealed()).param("from", moment(year)).param("to", moment(year + 1)).query(Long.class).single();
+    }
+
+    private List<String> sealed() {
+        return instruments.all().stream().filter(kind -> kind.seal().equals("review")).map(InstrumentKind::code).toList();
+    }
+
+    /** As it is kept: the year begins in China. */
+    private static LocalDateTime moment(int year) {
+        return LocalDateTime.ofInstant(first(year).atStartOfDay(ChineseTime.ZONE).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** The papers that a review has, as the bureau's catalogue lists them. */
+    List<InstrumentKind> kinds() {
+        return instruments.all().stream().filter(kind -> kind.code().startsWith("D17")).toList();
     }
 
     Papers papers(int year) {

@@ -29,7 +29,10 @@ class Ledger {
             left join review_subject s on s.id = f.id""";
     private static final String LINES = """
             select q.*, f.number, f.party_name, f.matter_name, f.unit, s.kind subject_kind, s.sender_unit, r.id round_id,
-                r.conclusion, r.reviewer_name""";
+                r.conclusion, r.reviewer_name, r.adviser_opinions,
+                (select count(*) from adviser_service a where a.case_id = q.case_id and a.kind = 'OPINION'
+                    and a.served_on >= q.sent_on and (q.ended_on is null or a.served_on <= q.ended_on)) advice,
+                (select count(*) from case_recusal c where c.case_id = q.case_id and c.outcome = 'GRANTED') recusals""";
 
     private record Found(long roundId, String text) {
     }
@@ -65,6 +68,11 @@ class Ledger {
                 .collect(Collectors.groupingBy(Found::roundId, Collectors.mapping(Found::text, Collectors.joining("、"))));
     }
 
+    /** What the reviewer states and what was entered when it came are the same opinions. */
+    private static int advice(ResultSet row) throws SQLException {
+        return Math.max(row.getInt("adviser_opinions"), row.getInt("advice"));
+    }
+
     private static LedgerLine line(ResultSet row) throws SQLException {
         String subject = row.getString("subject_kind");
         String conclusion = row.getString("conclusion");
@@ -75,6 +83,6 @@ class Ledger {
                 row.getObject("sent_on", LocalDate.class), row.getObject("ended_on", LocalDate.class),
                 row.getObject("reviewer_days", Integer.class), row.getObject("handler_days", Integer.class),
                 row.getBoolean("withdrawn"), conclusion == null ? null : Conclusion.valueOf(conclusion),
-                row.getString("reviewer_name"), "");
+                row.getString("reviewer_name"), advice(row), row.getInt("recusals"), "");
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class LedgerWorkbook {
 
     private static final List<String> COLUMNS = List.of("number", "kind", "title-column", "matter", "sender", "round", "received",
-            "ended", "reviewer-days", "handler-days", "conclusion", "problems", "reviewer");
+            "ended", "reviewer-days", "handler-days", "conclusion", "problems", "reviewer", "advice", "recusals");
 
     private final MessageSource messages;
     private final Agency agency;
@@ -54,7 +54,8 @@ class LedgerWorkbook {
     private List<Object> cells(LedgerLine line) {
         return Stream.<Object>of(empty(line.number()), word("enum.SubjectKind." + line.kind()), line.title(), line.matter(),
                 sender(line), line.round(), line.receivedOn(), empty(line.endedOn()), empty(line.reviewerDays()),
-                empty(line.handlerDays()), conclusion(line), line.problems(), empty(line.reviewer())).toList();
+                empty(line.handlerDays()), conclusion(line), line.problems(), empty(line.reviewer()), line.advice(),
+                line.recusals()).toList();
     }
 
     /** The unit of a case is kept by its code, that of anything else as it was written. */

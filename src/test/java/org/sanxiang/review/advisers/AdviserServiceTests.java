@@ -26,7 +26,7 @@ class AdviserServiceTests {
     }
 
     private void serve(LocalDate day) {
-        new AdviserService(adviser, new ServiceForm(1L, ServiceKind.CONSULTATION, day, "合同咨询", null), null,
+        new AdviserService(adviser, new ServiceForm(1L, ServiceKind.CONSULTATION, day, "合同咨询", null), null, null,
                 Somebody.actor(1, Role.LEGAL_REVIEWER), Instant.EPOCH);
     }
 }

@@ -27,13 +27,15 @@ class LedgerWorkbookTests {
         messages.setUseCodeAsDefaultMessage(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(List.of(new LedgerLine(1, 7, SubjectKind.CONTRACT, "法审申1号", "=HYPERLINK(\"http://x\")", "合同",
-                "FZ", 1, LocalDate.of(2023, 5, 8), null, null, 3, false, Conclusion.AGREED, "审核员", "证据 1")), out);
+                "FZ", 1, LocalDate.of(2023, 5, 8), null, null, 3, false, Conclusion.AGREED, "审核员", 2, 1, "证据 1")), out);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             Row row = book.getFirstSheet().read().get(1);
             assertThat(row.getCell(2).getType()).isEqualTo(CellType.STRING);
             assertThat(row.getCell(2).getText()).startsWith("=HYPERLINK");
             assertThat(row.getCell(4).getText()).isEqualTo("法制股");
             assertThat(row.getCell(9).asNumber()).isEqualByComparingTo("3");
+            assertThat(row.getCell(13).asNumber()).isEqualByComparingTo("2");
+            assertThat(row.getCell(14).asNumber()).isEqualByComparingTo("1");
         }
     }
 }
