@@ -10,6 +10,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.documents.Catalogue;
 import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.documents.Instrument;
+import org.sanxiang.documents.InstrumentKind;
 import org.sanxiang.evidence.RecordOnFile;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,15 @@ class CaseParts {
     List<DossierPart> of(CaseFile file, DossierOrder order) {
         List<RecordOnFile> collected = records.records(file.id());
         List<Instrument> made = instruments.instruments(file.id());
-        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected, made).pairs();
+        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected,
+                made.stream().filter(this::isOfRecord).toList()).pairs();
         return Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
                 collected.stream().map(record -> records.part(record,
                         pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order))).toList();
+    }
+
+    private boolean isOfRecord(Instrument made) {
+        return catalogue.find(made.code()).filter(InstrumentKind::record).isPresent();
     }
 
     /** The codes of all parts, and the numbers of the rule book that stand in them. */
