@@ -22,12 +22,12 @@ public class RecordsOnFile {
         this.names = names;
     }
 
-    /** In the order in which they were entered. */
+    /** In the order in which they were entered; signed papers lie with their instruments. */
     public List<RecordOnFile> of(long caseId) {
         List<CaseRecord> all = records.findByCaseIdOrderById(caseId);
         Map<Long, String> called = names.of(all);
         Map<String, Integer> places = new HashMap<>();
-        return all.stream().map(record ->
+        return all.stream().filter(record -> !(record instanceof SignedPaper)).map(record ->
                 onFile(record, places.merge(record.entry(), 1, Integer::sum), called)).toList();
     }
 

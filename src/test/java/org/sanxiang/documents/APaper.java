@@ -57,6 +57,10 @@ public final class APaper {
         new Composer(templates(DeliveredConfig.files()), names(), List.of(contents), null).demandWhole(sheet);
     }
 
+    public String html() {
+        return Composition.of(template.fill(values), names()::of).html();
+    }
+
     private void fill(String place) {
         Map<String, Object> part = values;
         String[] path = place.split("\\.");
