@@ -31,15 +31,15 @@ class InstrumentPages {
     private final CasePapers papers;
     private final Previews previews;
     private final Confirming confirming;
-    private final Confirmed confirmed;
+    private final SignedVersions signed;
     private final ApplicationEventPublisher events;
 
-    InstrumentPages(CasePapers papers, Previews previews, Confirming confirming, Confirmed confirmed,
+    InstrumentPages(CasePapers papers, Previews previews, Confirming confirming, SignedVersions signed,
                     ApplicationEventPublisher events) {
         this.papers = papers;
         this.previews = previews;
         this.confirming = confirming;
-        this.confirmed = confirmed;
+        this.signed = signed;
         this.events = events;
     }
 
@@ -53,7 +53,8 @@ class InstrumentPages {
                 .addObject("address", new InstrumentAddress(made)).addObject("open", open)
                 .addObject("docx", open && papers.isAdapted(made)).addObject("body", body(html))
                 .addObject("lacking", papers.lacking(html))
-                .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()));
+                .addObject("time", TIME).addObject("confirmations", confirming.of(made))
+                .addObject("signed", signed.of(made)).addObject("signatory", papers.signatory());
     }
 
     /** Whoever confirms it types the own password once more. */
@@ -67,7 +68,7 @@ class InstrumentPages {
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
         Instrument made = open(id, instrument, actor);
-        return handOut(made, papers.pdf(made), "pdf", MediaType.APPLICATION_PDF, actor);
+        return handOut(made, papers.issued(made), "pdf", MediaType.APPLICATION_PDF, actor);
     }
 
     /** For those that officers adapt before they are signed. */
