@@ -35,7 +35,7 @@ final class WordTable {
 
     static void add(XWPFDocument document, Element source) {
         List<Element> rows = new ArrayList<>();
-        Markup.children(source).forEach(child ->
+        Markup.children(source).stream().filter(child -> !child.getTagName().equals("colgroup")).forEach(child ->
                 rows.addAll(child.getTagName().equals("tr") ? List.of(child) : Markup.children(child)));
         int columns = rows.stream().mapToInt(WordTable::columns).max().orElse(1);
         XWPFTable table = document.createTable();

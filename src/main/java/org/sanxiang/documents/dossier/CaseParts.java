@@ -20,11 +20,13 @@ class CaseParts {
 
     private final InstrumentParts instruments;
     private final RecordParts records;
+    private final AdditionParts additions;
     private final Catalogue catalogue;
 
-    CaseParts(InstrumentParts instruments, RecordParts records, Catalogue catalogue) {
+    CaseParts(InstrumentParts instruments, RecordParts records, AdditionParts additions, Catalogue catalogue) {
         this.instruments = instruments;
         this.records = records;
+        this.additions = additions;
         this.catalogue = catalogue;
     }
 
@@ -34,9 +36,15 @@ class CaseParts {
         List<Instrument> made = instruments.instruments(file.id());
         Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected,
                 made.stream().filter(this::isOfRecord).toList()).pairs();
-        return Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
+        Stream<DossierPart> papers = Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
                 collected.stream().map(record -> records.part(record,
-                        pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order))).toList();
+                        pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order)));
+        return Stream.concat(papers, additions.of(file).stream()).toList();
+    }
+
+    /** What may come when the dossier is bound already; all of it, so that nothing falls between the two. */
+    List<DossierPart> additions(CaseFile file) {
+        return additions.of(file);
     }
 
     private boolean isOfRecord(Instrument made) {
