@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 
 import org.sanxiang.reports.AnnualReports;
 import org.sanxiang.reports.Bookkeeping;
-import org.sanxiang.reports.Bookkeeping.Deviation;
+import org.sanxiang.reports.Checked;
+import org.sanxiang.reports.FactCheck;
+import org.sanxiang.reports.Uncounted;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,21 +53,27 @@ final class ReportCommand {
         }
     }
 
-    /** Derives everything that reports count anew. */
+    /** Derives everything that reports count anew: 0 where every case is counted, 3 where one could not be. */
     @Command(name = "rebuild", description = "derives the facts that reports count from the cases anew")
     static final class Rebuild implements Callable<Integer> {
 
         @Mixin
         private Offline offline;
+        @Spec
+        private CommandSpec spec;
 
         @Override
         public Integer call() {
-            return offline.run(context -> {
-                try (Bar bar = new Bar(Offline.say(context, "reports.rebuilding"))) {
-                    context.getBean(Bookkeeping.class).rebuild(bar);
-                }
-                return 0;
-            });
+            return offline.run(this::rebuild);
+        }
+
+        private int rebuild(ConfigurableApplicationContext context) {
+            List<Uncounted> uncounted;
+            try (Bar bar = new Bar(Offline.say(context, "reports.rebuilding"))) {
+                uncounted = context.getBean(Bookkeeping.class).rebuild(bar);
+            }
+            tell(uncounted, context, spec);
+            return uncounted.isEmpty() ? 0 : WRONG;
         }
     }
 
@@ -84,17 +92,24 @@ final class ReportCommand {
         }
 
         private int check(ConfigurableApplicationContext context) {
-            PrintWriter out = spec.commandLine().getOut();
+            Checked checked;
             try (Bar bar = new Bar(Offline.say(context, "reports.checking"))) {
-                List<Deviation> deviations = context.getBean(Bookkeeping.class).check(bar);
-                bar.close();
-                String none = Offline.say(context, "reports.none");
-                deviations.forEach(one -> out.println(Offline.say(context, "reports.deviation", Long.toString(one.caseId()),
-                        one.table(), one.key(), Objects.requireNonNullElse(one.kept(), none),
-                        Objects.requireNonNullElse(one.derived(), none))));
-                out.println(Offline.say(context, deviations.isEmpty() ? "reports.agree" : "reports.differ", deviations.size()));
-                return deviations.isEmpty() ? 0 : WRONG;
+                checked = context.getBean(FactCheck.class).check(bar);
             }
+            PrintWriter out = spec.commandLine().getOut();
+            String none = Offline.say(context, "reports.none");
+            checked.deviations().forEach(one -> out.println(Offline.say(context, "reports.deviation",
+                    Long.toString(one.caseId()), one.table(), one.key(), Objects.requireNonNullElse(one.kept(), none),
+                    Objects.requireNonNullElse(one.derived(), none))));
+            tell(checked.uncounted(), context, spec);
+            out.println(Offline.say(context, checked.isClean() ? "reports.agree" : "reports.differ",
+                    checked.deviations().size(), checked.uncounted().size()));
+            return checked.isClean() ? 0 : WRONG;
         }
+    }
+
+    private static void tell(List<Uncounted> uncounted, ConfigurableApplicationContext context, CommandSpec spec) {
+        uncounted.forEach(one -> spec.commandLine().getOut().println(Offline.say(context, "reports.uncounted",
+                Long.toString(one.caseId()), one.because())));
     }
 }

@@ -1,4 +1,4 @@
-// What every page does: folds the menu on a phone, leads to what is wrong, zooms the picture of the process.
+// What every page does: folds the menu on a phone, leads to what is wrong, zooms the picture of the process, prints what is folded up.
 (function () {
   "use strict";
   document.documentElement.classList.add("js");
@@ -28,12 +28,30 @@
     }
   }
 
+  let printing = false;
+
+  function printWhenLoaded() {
+    if (printing && !document.querySelector("main [data-loading]")) {
+      printing = false;
+      window.print();
+    }
+  }
+
+  // on paper nothing can be unfolded any more
+  function unfoldAndPrint() {
+    printing = true;
+    document.querySelectorAll("details.fold").forEach(function (part) { part.open = true; });
+    printWhenLoaded();
+  }
+
+  document.addEventListener("htmx:afterSettle", printWhenLoaded);
+
   document.addEventListener("click", function (event) {
     const toggle = event.target.closest("[data-toggles]");
     const lens = event.target.closest("[data-zoom]");
     if (toggle) { fold(toggle); }
     if (lens) { zoom(lens); }
-    if (event.target.closest("[data-print]")) { window.print(); }
+    if (event.target.closest("[data-print]")) { unfoldAndPrint(); }
   });
 
   document.addEventListener("htmx:afterSwap", function (event) {
@@ -45,8 +63,11 @@
   if (window.matchMedia("(max-width: 75rem)").matches) {
     document.querySelectorAll(".beside details.held").forEach(function (part) { part.open = false; });
   }
-  document.querySelectorAll(".held-jumps a").forEach(function (jump) {
-    jump.addEventListener("click", function () { document.querySelector(jump.getAttribute("href")).open = true; });
+  document.querySelectorAll(".held-jumps a, .jumps a").forEach(function (jump) {
+    jump.addEventListener("click", function () {
+      const part = document.querySelector(jump.getAttribute("href"));
+      if (part instanceof HTMLDetailsElement) { part.open = true; }
+    });
   });
   const wrong = document.querySelector("[data-focus]");
   if (wrong) { wrong.focus(); }

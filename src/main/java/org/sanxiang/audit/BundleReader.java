@@ -30,7 +30,7 @@ class BundleReader {
     }
 
     List<Map<String, Object>> entries(long caseId) {
-        return jdbc.sql("select * from audit_entry where chain = ? order by sequence").param(Chains.of(caseId))
+        return jdbc.sql(Written.ENTRIES + " where chain = ? order by sequence").param(Chains.of(caseId))
                 .query(Written::read).list().stream().map(BundleReader::fields).toList();
     }
 

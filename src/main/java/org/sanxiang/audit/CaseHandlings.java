@@ -18,8 +18,8 @@ class CaseHandlings implements Handlings {
 
     @Override
     public List<Handling> of(long caseId) {
-        return jdbc.sql("""
-                select * from audit_entry where case_id = ? and action in ('keep-file', 'view-file', 'file', 'export')
+        return jdbc.sql(Written.ENTRIES + """
+                 where case_id = ? and action in ('keep-file', 'view-file', 'file', 'export')
                 order by recorded_at, chain, sequence""").param(caseId).query(Written::read).list().stream()
                 .map(written -> written.link().entry())
                 .map(entry -> new Handling(entry.at(), entry.who().name(), entry.action(), Changes.read(entry.changes())))

@@ -18,7 +18,7 @@ class CaseTimeline implements Timeline {
 
     @Override
     public List<Event> of(long caseId, int page, int size) {
-        return jdbc.sql("select * from audit_entry where chain = ? order by sequence desc limit ? offset ?")
+        return jdbc.sql(Written.ENTRIES + " where chain = ? order by sequence desc limit ? offset ?")
                 .params(Chains.of(caseId), size, (long) page * size)
                 .query(Written::read).list().stream().map(CaseTimeline::event).toList();
     }

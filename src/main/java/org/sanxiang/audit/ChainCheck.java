@@ -2,7 +2,9 @@ package org.sanxiang.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Goes along one chain from its first link, and remembers how the record stood last. */
@@ -12,6 +14,7 @@ final class ChainCheck {
     private final Seal.Head sealed;
     private final Findings findings;
     private final Map<String, RecordState> states = new HashMap<>();
+    private final List<Long> changed = new ArrayList<>();
     private long sequence;
     private String previous = Link.ORIGIN;
 
@@ -26,44 +29,49 @@ final class ChainCheck {
     }
 
     /** The next entry of the chain, which is still to be hashed; null where it cannot be read as one. */
-    Written next(ResultSet row) throws SQLException {
+    Written next(Written.Place told, ResultSet row) throws SQLException {
         findings.entry();
-        long told = row.getLong("sequence");
-        if (told != sequence + 1) {
-            findings.fault(told > sequence ? "entries-missing" : "entry-out-of-order", head.chain(), sequence + 1, told);
+        if (told.sequence() != sequence + 1) {
+            findings.fault(told.sequence() > sequence ? "entries-missing" : "entry-out-of-order", head.chain(),
+                    sequence + 1, told.sequence());
         }
-        sequence = told;
-        if (!row.getString("previous_hash").equals(previous)) {
-            findings.fault("entry-not-linked", head.chain(), told);
+        sequence = told.sequence();
+        if (!told.previous().equals(previous)) {
+            findings.fault("entry-not-linked", head.chain(), sequence);
         }
-        previous = row.getString("hash");
-        if (sealed != null && sealed.sequence() == told && !sealed.hash().equals(previous)) {
-            findings.fault("entry-not-as-sealed", head.chain(), told);
+        previous = told.hash();
+        if (sealed != null && sealed.sequence() == sequence && !sealed.hash().equals(previous)) {
+            findings.fault("entry-not-as-sealed", head.chain(), sequence);
         }
-        return read(row, told);
+        return read(told, row);
     }
 
     /** Null where it cannot be read as an entry at all. */
-    private Written read(ResultSet row, long told) throws SQLException {
+    private Written read(Written.Place told, ResultSet row) throws SQLException {
         try {
-            return Written.read(row, 0);
+            return Written.read(told, row);
         } catch (IllegalArgumentException noKindOfOurs) {
-            findings.fault("entry-changed", head.chain(), told);
+            findings.fault("entry-changed", head.chain(), sequence);
             return null;
         }
     }
 
-    /** Takes over how an entry says that the record stood, if it reads as it was written. */
-    void remember(Written entry, boolean asWritten) {
-        if (asWritten) {
-            states.putAll(RecordState.read(entry.link().entry().records()));
+    /**
+     * Takes over how an entry says that the record stood.
+     *
+     * @param stood by table; null where the entry does not read as it was written
+     */
+    void remember(Written entry, Map<String, RecordState> stood) {
+        if (stood == null) {
+            changed.add(entry.link().sequence());
         } else {
-            findings.fault("entry-changed", head.chain(), entry.link().sequence());
+            states.putAll(stood);
         }
     }
 
     /** By table: how the record must stand now. */
     Map<String, RecordState> end() {
+        changed.forEach(entry -> findings.fault("entry-changed", head.chain(), entry));
         if (sequence != head.sequence() || !previous.equals(head.hash())) {
             findings.fault("head-differs", head.chain(), head.sequence(), sequence);
         }

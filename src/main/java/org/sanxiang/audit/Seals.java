@@ -74,7 +74,7 @@ class Seals {
 
     /** The entries from this one of the chain on, in their order. */
     List<Written> entriesFrom(String chain, long sequence) {
-        return jdbc.sql("select * from audit_entry where chain = ? and sequence >= ? order by sequence")
+        return jdbc.sql(Written.ENTRIES + " where chain = ? and sequence >= ? order by sequence")
                 .params(chain, sequence).query(Written::read).list();
     }
 

@@ -41,7 +41,7 @@ class TrailReader {
         String where = conditions(query, values);
         long total = jdbc.sql("select count(*) from audit_entry e left join case_file f on f.id = e.case_id" + where)
                 .params(values).query(Long.class).single();
-        List<Found> found = jdbc.sql("select e.*, f.number as case_number from audit_entry e"
+        List<Found> found = jdbc.sql("select " + Written.COLUMNS + ", f.number as case_number from audit_entry e"
                         + " left join case_file f on f.id = e.case_id" + where
                         + " order by e.recorded_at desc, e.chain desc, e.sequence desc limit " + TrailQuery.SIZE + " offset " + offset(query))
                 .params(values).query((row, n) -> new Found(Written.read(row, n), row.getString("case_number"), Map.of()))
@@ -54,7 +54,7 @@ class TrailReader {
         if (acts.isEmpty()) {
             return found;
         }
-        List<Link> same = jdbc.sql("select * from audit_entry where chain in (:chains) and action in (:actions)")
+        List<Link> same = jdbc.sql(Written.ENTRIES + " where chain in (:chains) and action in (:actions)")
                 .param("chains", acts.stream().map(Link::chain).distinct().toList())
                 .param("actions", acts.stream().map(act -> act.entry().action()).distinct().toList())
                 .query((row, n) -> Written.read(row, n).link()).list();
@@ -77,7 +77,7 @@ class TrailReader {
 
     /** When the trail was last verified, with what came of it; empty where it never was. */
     Optional<Written> verified() {
-        return jdbc.sql("select * from audit_entry where action = ? order by recorded_at desc, sequence desc limit 1")
+        return jdbc.sql(Written.ENTRIES + " where action = ? order by recorded_at desc, sequence desc limit 1")
                 .param(Audits.VERIFIED).query(Written::read).optional();
     }
 

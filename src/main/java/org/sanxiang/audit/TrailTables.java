@@ -38,17 +38,27 @@ class TrailTables {
         return sealed;
     }
 
-    /** Every entry from one chain to another, row by row, chain by chain. */
-    void entries(String first, String last, RowCallbackHandler reader) {
+    /** Every entry after one chain up to the end of another, row by row, chain by chain. */
+    void entries(String after, String last, RowCallbackHandler reader) {
         // Connector/J holds a whole answer in memory unless it is asked like this
         streaming.setFetchSize(isMySql() ? Integer.MIN_VALUE : ROWS);
-        streaming.query("select * from audit_entry where chain between ? and ? order by chain, sequence", reader, first, last);
+        streaming.query(Written.ENTRIES + " where chain > ? and chain <= ? order by chain, sequence", reader, after, last);
     }
 
-    /** What stands in this table of the trail and belongs to no chain that has a head. */
-    List<String> strayChains(String table) {
-        return jdbc.queryForList("select distinct t.chain from " + table
-                + " t left join audit_head h on h.chain = t.chain where h.chain is null order by t.chain", String.class);
+    /** The chains of which there are entries beyond this name, or under none. */
+    List<String> chainsAfter(String last) {
+        return jdbc.queryForList("select distinct chain from audit_entry where chain > ? or chain = '' order by chain", String.class, last);
+    }
+
+    /** The chains that were sealed once and have no head now. */
+    List<String> lostChains() {
+        return jdbc.queryForList("select s.chain from audit_sealed_head s left join audit_head h on h.chain = s.chain"
+                + " where h.chain is null order by s.chain", String.class);
+    }
+
+    /** How many entries the chains say that they have, which is told sooner than how many there are. */
+    long told() {
+        return jdbc.queryForObject("select coalesce(sum(sequence), 0) from audit_head", Long.class);
     }
 
     long count(String table) {

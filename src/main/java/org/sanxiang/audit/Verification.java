@@ -27,33 +27,33 @@ public class Verification {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Findings verify(Against against, Progress progress) {
         Round round = new Round(new Findings(), progress);
-        progress.total(tables.count("audit_entry") + tables.files());
+        progress.total(tables.told() + tables.files());
         String last = "";
         for (List<Seal.Head> heads = tables.heads(last, RecordReader.AT_ONCE); !heads.isEmpty();
                 heads = tables.heads(last, RecordReader.AT_ONCE)) {
-            check(heads, round);
+            check(last, heads, round);
             last = heads.get(heads.size() - 1).chain();
         }
         record.checkStrays(round);
-        round.strays().addAll(tables.strayChains("audit_entry"));
+        round.strays().addAll(tables.chainsAfter(last));
         round.strays().forEach(chain -> round.findings().fault("chain-without-head", chain));
-        tables.strayChains("audit_sealed_head").forEach(chain -> round.findings().fault("chain-lost", chain));
+        tables.lostChains().forEach(chain -> round.findings().fault("chain-lost", chain));
         seals.check(against, round.findings());
         return round.findings();
     }
 
-    private void check(List<Seal.Head> heads, Round round) {
+    private void check(String after, List<Seal.Head> heads, Round round) {
         Map<String, ChainCheck> chains = chains(heads, round);
         Hashing hashing = new Hashing();
-        tables.entries(heads.get(0).chain(), heads.get(heads.size() - 1).chain(), row -> {
+        tables.entries(after, heads.get(heads.size() - 1).chain(), row -> {
             round.progress().step();
-            String name = row.getString("chain");
-            ChainCheck chain = chains.get(name);
+            Written.Place place = Written.Place.read(row);
+            ChainCheck chain = chains.get(place.chain());
             if (chain == null) {
-                round.strays().add(name);
+                round.strays().add(place.chain());
                 return;
             }
-            Written entry = chain.next(row);
+            Written entry = chain.next(place, row);
             if (entry != null) {
                 hashing.add(chain, entry);
             }

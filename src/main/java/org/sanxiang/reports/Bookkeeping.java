@@ -1,117 +1,89 @@
 package org.sanxiang.reports;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.sanxiang.kernel.Progress;
 import org.sanxiang.reports.FactsDue.Due;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the facts by which reports count. They are derived case by case after the acts, whole and idempotently: what was
- * missed, or derived twice, comes out the same.
+ * missed, or derived twice, comes out the same. A case that cannot be derived is set aside and told; the others are counted.
  */
 @Component
 public class Bookkeeping {
 
-    /**
-     * A row that is not as the case says.
-     *
-     * @param table   of which it is
-     * @param key     what tells it from the others of the case
-     * @param kept    null where there is none
-     * @param derived null where the case knows of none
-     */
-    public record Deviation(long caseId, String table, String key, String kept, String derived) {
-    }
-
+    private static final Logger LOG = LoggerFactory.getLogger(Bookkeeping.class);
     private static final int AT_ONCE = 200;
 
     private final FactsDue due;
     private final FactSources sources;
     private final FactTable table;
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Lock one = new ReentrantLock();
 
-    Bookkeeping(FactsDue due, FactSources sources, FactTable table, JdbcClient jdbc, TransactionTemplate transaction) {
+    Bookkeeping(FactsDue due, FactSources sources, FactTable table, TransactionTemplate transaction) {
         this.due = due;
         this.sources = sources;
         this.table = table;
-        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
     /** Derives the facts of every case in which something has happened since the last time. */
     public void catchUp() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> catchUpSome()))) {
-            // the next ones
+        catchUp(Progress.UNSEEN);
+    }
+
+    /** Derives the facts of all cases anew, and tells of which it could not. */
+    public List<Uncounted> rebuild(Progress progress) {
+        progress.total(due.everyCase());
+        due.again();
+        catchUp(progress);
+        return due.uncounted();
+    }
+
+    /** Two who derive the same case would write its rows twice. */
+    private void catchUp(Progress progress) {
+        one.lock();
+        try {
+            for (List<Due> some = due.first(AT_ONCE); !some.isEmpty(); some = due.first(AT_ONCE)) {
+                derive(some);
+                some.forEach(done -> progress.step());
+            }
+        } finally {
+            one.unlock();
         }
     }
 
-    private boolean catchUpSome() {
-        List<Due> some = due.first(AT_ONCE);
-        if (some.isEmpty()) {
-            return false;
-        }
-        derive(some.stream().map(Due::caseId).distinct().toList());
-        due.done(some);
-        return true;
-    }
-
-    private void derive(List<Long> caseIds) {
-        table.keep(caseIds, sources.of(caseIds));
-    }
-
-    /** Derives the facts of all cases anew. */
-    public void rebuild(Progress progress) {
-        all(progress, this::derive);
-    }
-
-    /** Compares all facts with what the cases say now, row by row; empty where they agree. */
-    public List<Deviation> check(Progress progress) {
-        catchUp();
-        List<Deviation> deviations = new ArrayList<>();
-        all(progress, caseIds -> deviations.addAll(compare(caseIds, sources.of(caseIds))));
-        return deviations;
-    }
-
-    private void all(Progress progress, Consumer<List<Long>> task) {
-        progress.total(jdbc.sql("select count(*) from case_file").query(Long.class).single());
-        List<Long> cases = table.casesAfter(0, AT_ONCE);
-        while (!cases.isEmpty()) {
-            List<Long> some = cases;
-            transaction.executeWithoutResult(status -> task.accept(some));
-            some.forEach(one -> progress.step());
-            cases = table.casesAfter(some.get(some.size() - 1), AT_ONCE);
+    private void derive(List<Due> some) {
+        try {
+            transaction.executeWithoutResult(status -> keep(due.take(some)));
+        } catch (TransientDataAccessException later) {
+            throw later;
+        } catch (RuntimeException oneOfThem) {
+            Collection<List<Due>> cases = some.stream().collect(Collectors.groupingBy(Due::caseId)).values();
+            if (cases.size() > 1) {
+                cases.forEach(this::derive);
+            } else {
+                LOG.error("The facts of case {} cannot be derived.", some.get(0).caseId(), oneOfThem);
+                due.setAside(some, oneOfThem);
+            }
         }
     }
 
-    private List<Deviation> compare(List<Long> caseIds, Derived derived) {
-        return Shape.ALL.stream().flatMap(shape -> compare(shape.table(), table.of(shape, caseIds), derived.of(shape),
-                derived.remembered())).sorted(Comparator.comparing(Deviation::caseId)).toList();
-    }
-
-    private static Stream<Deviation> compare(String table, Map<List<Object>, Kept> kept, Map<List<Object>, Kept> derived,
-                                             Set<ProcessKey> remembered) {
-        Map<List<Object>, Kept> all = new HashMap<>(kept);
-        all.putAll(derived);
-        return all.values().stream().filter(row -> !Objects.equals(kept.get(row.key()), derived.get(row.key())))
-                .filter(row -> Derived.couldKnow(row, remembered))
-                .map(row -> new Deviation(row.caseId(), table, row.key().subList(1, row.key().size()).toString(),
-                        text(kept.get(row.key())), text(derived.get(row.key()))))
-                .sorted(Comparator.comparing(Deviation::key));
-    }
-
-    private static String text(Kept row) {
-        return row == null ? null : row.values().toString();
+    private void keep(List<Due> some) {
+        if (!some.isEmpty()) {
+            List<Long> cases = some.stream().map(Due::caseId).distinct().toList();
+            table.keep(cases, sources.of(cases));
+            due.done(some);
+        }
     }
 }

@@ -41,6 +41,11 @@ class FactTable {
                 .map(row -> row.values().toArray()).toList());
     }
 
+    long cases() {
+        return jdbc.sql("select count(*) from (select id from case_file union select case_id from fact) c").query(Long.class)
+                .single();
+    }
+
     /** The next cases that have a file or facts, in the order of their numbers. */
     List<Long> casesAfter(long caseId, int count) {
         return jdbc.sql("""

@@ -9,15 +9,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ManagerPage {
 
     private final ManagerReports reports;
+    private final BookStates books;
 
-    ManagerPage(ManagerReports reports) {
+    ManagerPage(ManagerReports reports, BookStates books) {
         this.reports = reports;
+        this.books = books;
     }
 
     @GetMapping("/reports")
     String show(Model model) {
         model.addAttribute("report", reports.today());
         model.addAttribute("ages", Age.values());
+        model.addAttribute("books", books.now());
         return "reports/manager";
     }
 }

@@ -84,7 +84,7 @@ abstract class KeptTrail {
     }
 
     List<Written> chain(String chain) {
-        return jdbc.sql("select * from audit_entry where chain = ? order by sequence").param(chain)
+        return jdbc.sql(Written.ENTRIES + " where chain = ? order by sequence").param(chain)
                 .query(Written::read).list();
     }
 }

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("bench")
 class TrailBenchmark {
 
-    private static final int CHAINS = 5_000;
+    private static final int CHAINS = 15_000;
     private static final int LENGTH = 20;
     private static final int ENTRIES = CHAINS * LENGTH;
     private static final int MILLION = 1_000_000;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a year comes to, counted from facts, on whichever database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -98,14 +100,14 @@ abstract class AnnualReportsTests {
     @BeforeAll
     void open() {
         context = database.with(Told.class, Wording.class, FactTable.class, FactSources.class, RunSources.class, FactsDue.class,
-                Bookkeeping.class, AnnualFigures.class, AnnualReports.class);
+                Bookkeeping.class, FactCheck.class, FactChecks.class, AnnualFigures.class, AnnualReports.class);
     }
 
     @BeforeEach
     void empty() {
         Told told = context.getBean(Told.class);
         List.of(told.facts, told.processes, told.steps, told.takings).forEach(List::clear);
-        List.of("fact", "process_fact", "step_fact", "fact_due", "case_file").forEach(table -> jdbc().sql("delete from " + table).update());
+        List.of("fact", "process_fact", "step_fact", "fact_due", "fact_check", "case_file").forEach(table -> jdbc().sql("delete from " + table).update());
     }
 
     @AfterAll
@@ -190,17 +192,50 @@ abstract class AnnualReportsTests {
         long id = registered();
         tell(decided(id, 0, FILED, "1"), decided(id, 1, FILED, "2"), decided(id, 2, FILED, "3"));
         Bookkeeping books = context.getBean(Bookkeeping.class);
-        assertThat(books.check(Progress.UNSEEN)).isEmpty();
+        assertThat(check().isClean()).isTrue();
         jdbc().sql("update fact set amount_fen = 0 where place = 0").update();
         jdbc().sql("delete from fact where place = 1").update();
         jdbc().sql("update fact set place = 9 where place = 2").update();
-        assertThat(books.check(Progress.UNSEEN)).extracting(Bookkeeping.Deviation::key)
+        assertThat(check().deviations()).extracting(Deviation::key)
                 .containsExactly("[DECIDED, 0]", "[DECIDED, 1]", "[DECIDED, 2]", "[DECIDED, 9]");
-        books.rebuild(Progress.UNSEEN);
-        assertThat(books.check(Progress.UNSEEN)).isEmpty();
+        assertThat(context.getBean(FactChecks.class).last()).hasValueSatisfying(last ->
+                assertThat(List.of(last.cases(), last.deviations(), last.told())).containsExactly(1L, 4L, Long.toString(id)));
+        assertThat(books.rebuild(Progress.UNSEEN)).isEmpty();
+        assertThat(check().isClean()).isTrue();
         told().facts.clear();
         jdbc().sql("delete from case_file").update();
-        assertThat(books.check(Progress.UNSEEN)).hasSize(3);
+        assertThat(check().deviations()).hasSize(3);
+    }
+
+    @Test
+    void a_case_that_cannot_be_derived_is_told_and_holds_up_no_other() {
+        long twice = registered();
+        long good = registered();
+        tell(decided(twice, 0, FILED, "1"), decided(twice, 0, FILED, "2"), decided(good, 0, FILED, "3"));
+        assertThat(report(2023).penaltyDecisions()).isEqualTo(1);
+        assertThat(check().uncounted()).extracting(Uncounted::caseId).containsOnly(twice);
+        assertThat(context.getBean(Bookkeeping.class).rebuild(Progress.UNSEEN)).hasSize(1);
+        told().facts.remove(0);
+        assertThat(check().isClean()).isTrue();
+        assertThat(report(2023).penaltyDecisions()).isEqualTo(2);
+    }
+
+    @Test
+    void two_who_catch_up_at_once_write_nothing_twice() throws Exception {
+        for (int at = 0; at < 300; at++) {
+            tell(decided(registered(), 0, FILED, "1"));
+        }
+        Bookkeeping other = new Bookkeeping(context.getBean(FactsDue.class), context.getBean(FactSources.class),
+                context.getBean(FactTable.class), context.getBean(TransactionTemplate.class));
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(other::catchUp);
+        context.getBean(Bookkeeping.class).catchUp();
+        beside.get();
+        assertThat(report(2023).penaltyDecisions()).isEqualTo(300);
+        assertThat(check().uncounted()).isEmpty();
+    }
+
+    private Checked check() {
+        return context.getBean(FactCheck.class).check(Progress.UNSEEN);
     }
 
     @Test
@@ -230,7 +265,7 @@ abstract class AnnualReportsTests {
         told().steps.clear();
         catchUp(id);
         context.getBean(Bookkeeping.class).rebuild(Progress.UNSEEN);
-        assertThat(context.getBean(Bookkeeping.class).check(Progress.UNSEEN)).isEmpty();
+        assertThat(check().isClean()).isTrue();
         assertThat(steps("select concat(seconds, '') from process_fact")).containsExactly("9000");
         assertThat(steps("select step from step_fact")).containsExactly("investigate");
     }
