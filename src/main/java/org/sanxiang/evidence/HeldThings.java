@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldThings implements SideClocks {
 
+    /** Some of them also when the investigation is over. */
     private static final Set<String> MOVING = Set.of("investigate.preservation", "investigate.preservation-outcome",
             "investigate.measure", "investigate.measure-release", "investigate.measure-extension", "investigate.appraisal",
-            "investigate.appraisal-result");
+            "investigate.appraisal-result", "preservation-outcome", "measure-release", "measure-extension", "appraisal-result");
 
     private final CaseRecords records;
 

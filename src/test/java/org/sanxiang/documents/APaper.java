@@ -30,7 +30,7 @@ public final class APaper {
     static APaper told(String code) {
         ConfigFiles config = DeliveredConfig.files();
         return new APaper(new Catalogue(config).find(code).orElseThrow(), templates(config).current(code),
-                place -> "内容" + Integer.toHexString(place.hashCode()));
+                place -> place.equals("instrument.moment") ? Instant.EPOCH.toString() : "内容" + Integer.toHexString(place.hashCode()));
     }
 
     public static APaper whole(String code) {
