@@ -63,7 +63,7 @@ class CaseKnowledge {
 
         /** Whether what is known calls for an instrument of the kind. */
         boolean callsFor(InstrumentKind kind) {
-            return kind.when().isEmpty() || value(kind.when()) != null;
+            return kind.when().isEmpty() || kind.when().stream().anyMatch(place -> value(place) != null);
         }
 
         /** Null where the place is empty. */

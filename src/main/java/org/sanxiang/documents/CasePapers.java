@@ -1,6 +1,7 @@
 package org.sanxiang.documents;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sanxiang.cases.Admission;
 import org.sanxiang.cases.CaseAccess;
@@ -68,6 +69,16 @@ public class CasePapers {
     /** The instrument in print with who has confirmed it; the same bytes each time. */
     public byte[] pdf(Instrument made) {
         return prints.pdf(made, html(made));
+    }
+
+    /** The same as it leaves the agency: signed, where the agency signs electronically; each time anew. */
+    public byte[] issued(Instrument made) {
+        return prints.issued(made, html(made));
+    }
+
+    /** In whose name it leaves the agency signed; empty where the agency does not sign electronically. */
+    public Optional<String> signatory() {
+        return prints.signatory();
     }
 
     /**

@@ -32,9 +32,13 @@ public class Catalogue {
         return kinds.values().stream().filter(kind -> kind.isMadeBy(act)).toList();
     }
 
+    private static List<String> several(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    }
+
     private static InstrumentKind kind(CSVRecord row) {
         return new InstrumentKind(row.get("code"), row.get("title"), row.get("number"), row.get("seal"),
-                List.of(row.get("acts").split(";")), row.get("when"), row.get("stated"), row.get("volume"),
-                Integer.parseInt(row.get("group")), row.get("docx").equals("yes"), row.get("signed"));
+                several(row.get("acts")), several(row.get("when")), row.get("stated"),
+                row.get("record").equals("yes"), row.get("docx").equals("yes"), row.get("signed"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.CaseFile;
@@ -73,6 +74,11 @@ class Confirming {
         }
         file.touch(now);
         events.publishEvent(new Recorded(actor, caseId, "", "confirm-instrument", stated(made, confirmation)));
+    }
+
+    /** In the order in which they were given. */
+    List<Confirmation> of(Instrument made) {
+        return confirmed.of(made.id());
     }
 
     private static Map<String, String> stated(Instrument made, Confirmation confirmation) {

@@ -10,16 +10,15 @@ import java.util.List;
  *               holds one drawn before ({@code decision.number}); empty for an instrument without a number
  * @param seal   {@code agency}, {@code review} or empty
  * @param acts   the acts that make it, as the trail names them
- * @param when   the place that must hold something for the act to make it; empty where the act always does
+ * @param when   the places of which one must hold something for the act to make it; empty where the act always does
  * @param stated the part of the case that the form of the act states, so that a preview shows what is being written: the form
  *               of the notice states {@code notice}; empty where the instrument takes the form itself
- * @param volume {@code main} or {@code side}: where it lies in a dossier of two volumes
- * @param group  where it lies in such a dossier: the groups follow each other by number
+ * @param record whether it is the paper of the record that its act enters, so that the record's files belong to it
  * @param docx   whether officers may take it as a Word file, to adapt it before it is signed
  * @param signed who signs it, in the words of the bureau
  */
-public record InstrumentKind(String code, String title, String number, String seal, List<String> acts, String when,
-                             String stated, String volume, int group, boolean docx, String signed) {
+public record InstrumentKind(String code, String title, String number, String seal, List<String> acts, List<String> when,
+                             String stated, boolean record, boolean docx, String signed) {
 
     private static final String PLACE = ".";
 

@@ -29,12 +29,15 @@ class InstrumentPages {
     private final CasePapers papers;
     private final Previews previews;
     private final Confirmed confirmed;
+    private final SignedVersions signed;
     private final ApplicationEventPublisher events;
 
-    InstrumentPages(CasePapers papers, Previews previews, Confirmed confirmed, ApplicationEventPublisher events) {
+    InstrumentPages(CasePapers papers, Previews previews, Confirmed confirmed, SignedVersions signed,
+                    ApplicationEventPublisher events) {
         this.papers = papers;
         this.previews = previews;
         this.confirmed = confirmed;
+        this.signed = signed;
         this.events = events;
     }
 
@@ -49,13 +52,14 @@ class InstrumentPages {
                 .addObject("docx", open && papers.isAdapted(made)).addObject("body", body(html))
                 .addObject("lacking", papers.lacking(html))
                 .addObject("time", TIME).addObject("confirmations", confirmed.of(made.id()))
-                .addObject("elsewhere", confirmed.isProvedElsewhere());
+                .addObject("elsewhere", confirmed.isProvedElsewhere())
+                .addObject("signed", signed.of(made)).addObject("signatory", papers.signatory());
     }
 
     @GetMapping("/cases/{id}/instruments/{instrument}/pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, @PathVariable long instrument, Actor actor) {
         Instrument made = open(id, instrument, actor);
-        return handOut(made, papers.pdf(made), "pdf", MediaType.APPLICATION_PDF, actor);
+        return handOut(made, papers.issued(made), "pdf", MediaType.APPLICATION_PDF, actor);
     }
 
     /** For those that officers adapt before they are signed. */

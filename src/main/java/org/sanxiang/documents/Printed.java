@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.sanxiang.cases.NamesPerson;
 import org.sanxiang.cases.Wording;
+import org.sanxiang.evidence.NamesRecord;
 import org.sanxiang.kernel.Attachment;
 import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.Money;
@@ -32,7 +33,7 @@ class Printed {
     private static final String IN_WORDS = "InWords";
     private static final String IS = "Is";
     /** The numbers of our forms that are yuan. */
-    private static final Set<String> MONEY = Set.of("fine", "confiscation", "amount", "gains");
+    private static final Set<String> MONEY = Set.of("fine", "confiscation", "amount", "gains", "proceeds");
 
     private final Wording wording;
     private final Named named;
@@ -48,13 +49,15 @@ class Printed {
         return printed;
     }
 
-    /** A record's components by name; people by their names with their certificates. */
+    /** A record's components by name; people by their names with their certificates, records of the case by what they say. */
     Map<String, Object> record(Record values) {
         Map<String, Object> printed = new LinkedHashMap<>();
         for (RecordComponent component : values.getClass().getRecordComponents()) {
             Object value = Components.read(values, component);
             if (component.isAnnotationPresent(NamesPerson.class)) {
-                value = named.of(value);
+                value = named.people(value);
+            } else if (component.isAnnotationPresent(NamesRecord.class)) {
+                value = named.record(value);
             } else if (value instanceof BigDecimal amount && MONEY.contains(component.getName())) {
                 value = Money.ofYuan(amount);
             }
@@ -125,7 +128,7 @@ class Printed {
         if (value instanceof Attachment attachment) {
             return attachment.name();
         }
-        return value.toString().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        return wording.value(value.toString()).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
     }
 }
 

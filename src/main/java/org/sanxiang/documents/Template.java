@@ -51,7 +51,7 @@ record Template(String code, String hash, String text, com.samskivert.mustache.T
 
         @Override
         public void visitVariable(String name) {
-            variables.add(name);
+            note(variables, name);
         }
 
         @Override
@@ -61,20 +61,20 @@ record Template(String code, String hash, String text, com.samskivert.mustache.T
 
         @Override
         public boolean visitSection(String name) {
-            note(name);
+            note(sections, name);
             return true;
         }
 
         @Override
         public boolean visitInvertedSection(String name) {
-            note(name);
+            note(sections, name);
             return true;
         }
 
-        /** Whether a row is the first or the last one is no place. */
-        private void note(String name) {
+        /** Which row it is, and whether it is the first or the last one, is no place. */
+        private static void note(Set<String> names, String name) {
             if (!name.startsWith("-")) {
-                sections.add(name);
+                names.add(name);
             }
         }
     }

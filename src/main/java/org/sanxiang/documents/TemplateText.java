@@ -2,8 +2,10 @@ package org.sanxiang.documents;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -39,7 +41,7 @@ class TemplateText {
 
     String of(String code) {
         String body = checked(code + ".html");
-        return withParts(checked(FRAME).replace("{{>style}}", config.text(FOLDER + "print.css")).replace("{{>content}}", body));
+        return withParts(checked(FRAME).replace("{{>style}}", config.text(FOLDER + "print.css")).replace("{{>content}}", body), List.of());
     }
 
     /** One part by itself. */
@@ -47,8 +49,16 @@ class TemplateText {
         return checked("parts/" + name + ".html");
     }
 
-    private String withParts(String text) {
-        return PART.matcher(text).replaceAll(part -> Matcher.quoteReplacement(checked("parts/" + part.group(1) + ".html")));
+    /** A part may have parts of its own, but not itself. */
+    private String withParts(String text, List<String> within) {
+        return PART.matcher(text).replaceAll(found -> {
+            String part = found.group(1);
+            if (within.contains(part)) {
+                throw new CannotStart("config/" + FOLDER + "parts/" + part + ".html: contains itself");
+            }
+            List<String> deeper = Stream.concat(within.stream(), Stream.of(part)).toList();
+            return Matcher.quoteReplacement(withParts(checked("parts/" + part + ".html"), deeper));
+        });
     }
 
     private String checked(String name) {

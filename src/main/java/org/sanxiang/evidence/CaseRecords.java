@@ -2,6 +2,7 @@ package org.sanxiang.evidence;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,8 @@ interface CaseRecords extends Repository<CaseRecord, Long> {
     CaseRecord save(CaseRecord record);
 
     List<CaseRecord> findByCaseIdOrderById(long caseId);
+
+    Optional<CaseRecord> findById(Long id);
 
     /** The interviews, in whatever case, that took place at some of the time between the two. */
     @Query("select i from InterviewRecord i where i.startedAt < :to and i.endedAt > :from")

@@ -2,11 +2,17 @@ package org.sanxiang.evidence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import org.sanxiang.cases.CaseSection.Fact;
 import org.sanxiang.people.Person;
 
@@ -17,6 +23,13 @@ class CoerciveMeasure extends CaseRecord {
     @Enumerated(EnumType.STRING)
     private MeasureKind kind;
     private String things;
+    @ElementCollection
+    @CollectionTable(name = "measured_thing", joinColumns = @JoinColumn(name = "measure_id"))
+    @OrderColumn(name = "place_in_list")
+    private List<PreservedThing> list = new ArrayList<>();
+    private String place;
+    private String ground;
+    private String basis;
     private LocalDate takenOn;
     private LocalDate endsOn;
     private long approvedById;
@@ -31,7 +44,11 @@ class CoerciveMeasure extends CaseRecord {
     CoerciveMeasure(MeasureForm form, CollectedBy crew, Person head) {
         super(crew);
         this.kind = form.kind();
-        this.things = form.things();
+        this.list.addAll(form.things());
+        this.things = form.things().stream().map(PreservedThing::text).collect(Collectors.joining("；"));
+        this.place = form.place();
+        this.ground = form.ground();
+        this.basis = form.basis();
         this.takenOn = form.takenOn();
         this.endsOn = form.endsOn();
         this.approvedById = head.id();
@@ -63,7 +80,8 @@ class CoerciveMeasure extends CaseRecord {
 
     @Override
     List<Fact> facts() {
-        return List.of(fact("kind", kind), fact("things", things), fact("takenOn", takenOn), fact("endsOn", endsOn),
+        return List.of(fact("kind", kind), fact("things", things), fact("place", place), fact("ground", ground),
+                fact("basis", basis), fact("takenOn", takenOn), fact("endsOn", endsOn),
                 fact("approvedBy", approvedByName), fact("emergencyAt", emergencyAt), fact("approvedAt", approvedAt),
                 fact("lateReason", lateReason));
     }

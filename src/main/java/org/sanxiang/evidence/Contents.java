@@ -37,6 +37,11 @@ record Contents(List<CaseRecord> records) {
         return all(MeasureRelease.class).filter(release -> release.ends(taken)).findFirst();
     }
 
+    /** The measures that still hold. */
+    List<CoerciveMeasure> standing() {
+        return all(CoerciveMeasure.class).filter(taken -> endOf(taken).isEmpty()).toList();
+    }
+
     /** The items that may carry a decision: what a device recorded only where a review found it fit (行政处罚法 41). */
     Stream<EvidenceItem> fit() {
         return all(EvidenceItem.class).filter(item -> !item.isMonitored() || isReviewed(item, true));

@@ -62,8 +62,8 @@ class CorrectingRecords implements SidePath<RecordCorrectionForm> {
         return null;
     }
 
-    /** A correction is put right by a further one of the same record. */
+    /** A correction is put right by a further one of the same record, a signed paper by another one. */
     private static boolean isRecord(CaseRecord record) {
-        return !(record instanceof RecordCorrection);
+        return !(record instanceof RecordCorrection) && !(record instanceof SignedPaper);
     }
 }

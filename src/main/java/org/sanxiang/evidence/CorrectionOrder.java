@@ -56,8 +56,7 @@ class CorrectionOrder extends CaseRecord {
 
     @Override
     List<Occurrence> links() {
-        return servedBy == DeliveryMethod.LIEN || servedBy == DeliveryMethod.PUBLIC_NOTICE
-                ? List.of(Occurrence.on("AV11", servedOn, content)) : List.of();
+        return servedBy.isRecorded() ? List.of(Occurrence.on("AV11", servedOn, content)) : List.of();
     }
 
     LocalDate servedOn() {

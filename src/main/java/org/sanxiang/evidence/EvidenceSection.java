@@ -13,7 +13,7 @@ import org.sanxiang.cases.CaseSection;
 import org.sanxiang.deadlines.Periods;
 import org.springframework.stereotype.Component;
 
-/** What was collected, on the case page: one block a record, as its form was filled in. */
+/** What was collected, on the case page: one block a record, as its form was filled in; signed papers stand with their instruments. */
 @Component
 class EvidenceSection implements CaseSection {
 
@@ -46,7 +46,7 @@ class EvidenceSection implements CaseSection {
         Map<String, Integer> counts = new HashMap<>();
         Map<Long, Integer> marks = contents.records().stream().collect(Collectors.toMap(CaseRecord::id,
                 record -> counts.merge(record.entry(), 1, Integer::sum)));
-        return contents.withCorrections().map(record -> new Block(record.title(),
+        return contents.withCorrections().filter(record -> !(record instanceof SignedPaper)).map(record -> new Block(record.title(),
                 Integer.toString(marks.get(record.id())), facts(record, contents, called))).toList();
     }
 

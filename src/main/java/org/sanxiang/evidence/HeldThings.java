@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldThings implements SideClocks {
 
+    /** Some of them also when the investigation is over. */
     private static final Set<String> MOVING = Set.of("investigate.preservation", "investigate.preservation-outcome",
-            "investigate.measure", "investigate.measure-release");
+            "investigate.measure", "investigate.measure-release", "investigate.measure-extension", "investigate.appraisal",
+            "investigate.appraisal-result", "preservation-outcome", "measure-release", "measure-extension", "appraisal-result");
 
     private final CaseRecords records;
 
@@ -42,10 +44,10 @@ class HeldThings implements SideClocks {
                 kept.items(), contents.endOf(kept).map(PreservationEnd::decidedOn).orElse(null));
     }
 
-    /** A measure runs to the day that its decision names. */
+    /** A measure runs to the day that its decision names, or its extension, without the days in which experts had the things. */
     private static SideClock taken(CoerciveMeasure taken, Contents contents, Periods periods) {
         return new SideClock(new StepClock("coercive-measure",
-                Deadline.told(periods.calendar(), taken.takenOn(), taken.endsOn())), taken.things(),
+                Deadline.told(periods.calendar(), taken.takenOn(), new MeasurePeriod(taken, contents).lastDay())), taken.things(),
                 contents.endOf(taken).map(MeasureRelease::releasedOn).orElse(null));
     }
 }

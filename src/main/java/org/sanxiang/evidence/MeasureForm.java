@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,13 +18,18 @@ import org.sanxiang.files.Upload;
 /**
  * 行政强制措施: what was sealed, seized or frozen, until when (行政强制法 18, 25).
  *
+ * @param ground      why it is needed
+ * @param basis       the law or regulation that allows it in this matter
  * @param emergencyAt when it was taken on the spot before a head could approve it; null where the approval came first
  * @param approvedAt  when the head approved what had been taken in an emergency (行政强制法 19)
  * @param lateReason  why that came after the twenty-four hours
  */
 record MeasureForm(
         @NotNull MeasureKind kind,
-        @NotBlank @Size(max = 4000) String things,
+        @NotEmpty @Size(max = 100) List<@Valid PreservedThing> things,
+        @NotBlank @Size(max = 200) String place,
+        @NotBlank @Size(max = 2000) String ground,
+        @NotBlank @Size(max = 1000) String basis,
         @NotNull @PastOrPresent LocalDate takenOn,
         @NotNull LocalDate endsOn,
         @NamesPerson @NotEmpty List<Long> officers,

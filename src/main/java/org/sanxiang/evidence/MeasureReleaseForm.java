@@ -11,7 +11,7 @@ import org.sanxiang.files.Upload;
 
 /** 解除行政强制措施: that a measure has ended (行政强制法 28). */
 record MeasureReleaseForm(
-        @NotNull Long measure,
+        @NamesRecord @NotNull Long measure,
         @NotNull @PastOrPresent LocalDate releasedOn,
         @NotBlank @Size(max = 1000) String remark,
         @Size(max = WithFiles.MOST) List<Upload> files) implements WithFiles {

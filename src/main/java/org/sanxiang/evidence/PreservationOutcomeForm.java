@@ -10,7 +10,7 @@ import org.sanxiang.files.Upload;
 
 /** 先行登记保存处理: what became of the things, within seven working days (行政处罚法 56). */
 record PreservationOutcomeForm(
-        @NotNull Long preservation,
+        @NamesRecord @NotNull Long preservation,
         @NotNull PreservationOutcome outcome,
         @NotNull @PastOrPresent LocalDate decidedOn,
         @Size(max = 1000) String lateReason,

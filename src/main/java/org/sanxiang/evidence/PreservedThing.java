@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
-/** One line of the list of preserved things (行政处罚法 56). */
+/** One line of a list of things that are preserved or held (行政处罚法 56, 行政强制法 24). */
 @Embeddable
 record PreservedThing(
         @NotBlank @Size(max = 100) String name,

@@ -2,6 +2,7 @@ package org.sanxiang.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,12 +22,24 @@ public class RecordsOnFile {
         this.names = names;
     }
 
-    /** In the order in which they were entered. */
+    /** In the order in which they were entered; signed papers lie with their instruments. */
     public List<RecordOnFile> of(long caseId) {
         List<CaseRecord> all = records.findByCaseIdOrderById(caseId);
         Map<Long, String> called = names.of(all);
         Map<String, Integer> places = new HashMap<>();
-        return all.stream().map(record -> onFile(record, places.merge(record.entry(), 1, Integer::sum), called)).toList();
+        return all.stream().filter(record -> !(record instanceof SignedPaper)).map(record ->
+                onFile(record, places.merge(record.entry(), 1, Integer::sum), called)).toList();
+    }
+
+    /** What one record says and is not secret, by the fields of its form; {@code day} is its day. */
+    public Map<String, Object> said(long id) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        records.findById(id).ifPresent(record -> {
+            said.put("day", record.happenedOn());
+            record.facts().stream().filter(fact -> !fact.secret()).forEach(fact ->
+                    said.put(fact.label().substring(fact.label().lastIndexOf('.') + 1), fact.value()));
+        });
+        return said;
     }
 
     private RecordOnFile onFile(CaseRecord record, int place, Map<Long, String> called) {

@@ -17,6 +17,10 @@ final class ExecutionRules {
     static final Rule CASH_IN_HAND = new Rule("PUN-71", "cash-in-hand");
     static final Rule REFUND_ABOVE_EXCESS = new Rule("PUN-74", "refund-above-excess");
 
+    static final Rule DISPOSED_BEFORE_SERVICE = new Rule("PUN-74", "disposed-before-service");
+    static final Rule TWO_DISPOSERS = new Rule("PUN-42", "two-disposers");
+    static final Rule PROCEEDS = new Rule("PUN-74", "proceeds-not-paid-in");
+
     static final Rule NOTHING_TO_DEFER = new Rule("PUN-66", "nothing-to-defer");
     static final Rule NO_PLAN = new Rule("PUN-66", "no-application");
     static final Rule PLAN_UNANSWERED = new Rule("PUN-66", "application-unanswered");

@@ -12,6 +12,7 @@ import org.sanxiang.cases.UnitesDuties;
 record HearingNoticeForm(
         @NotNull @PastOrPresent LocalDate noticeServedOn,
         @NotNull LocalDate hearingOn,
+        @NotBlank @Size(max = 20) String startsAt,
         @NotBlank @Size(max = 200) String place,
         @NotBlank @Size(max = 60) String recorder,
         Boolean inPublic,

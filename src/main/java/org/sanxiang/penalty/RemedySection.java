@@ -42,7 +42,11 @@ class RemedySection implements CaseSection {
     }
 
     private static Block remedy(Remedy remedy) {
-        return new Block("block.remedy", remedy.documentNumber(), List.of(
+        return new Block("block.remedy", remedy.documentNumber(), facts(remedy));
+    }
+
+    static List<Fact> facts(Remedy remedy) {
+        return List.of(
                 Fact.of("form.remedy.kind", remedy.kind()),
                 Fact.of("form.remedy.authority", remedy.authority()),
                 Fact.of("fact.decision.number", remedy.decisionNumber()),
@@ -53,11 +57,15 @@ class RemedySection implements CaseSection {
                 Fact.of("form.remedy.simplified", remedy.isSimplified() ? true : null),
                 Fact.of("form.remedy-answer.answeredOn", remedy.answeredOn()),
                 Fact.of("form.remedy-answer.lateReason", remedy.answerLateReason()),
-                Fact.of("fact.remedy.balance", remedy.balance())));
+                Fact.of("fact.remedy.balance", remedy.balance()));
     }
 
     private static Block result(RemedyResult result) {
-        return new Block("block.remedy-result", result.documentNumber(), List.of(
+        return new Block("block.remedy-result", result.documentNumber(), facts(result));
+    }
+
+    static List<Fact> facts(RemedyResult result) {
+        return List.of(
                 Fact.of("form.remedy-result.outcome", result.outcome()),
                 Fact.of("form.remedy-result.decidedOn", result.decidedOn()),
                 Fact.of("form.remedy-result.receivedOn", result.receivedOn()),
@@ -66,6 +74,6 @@ class RemedySection implements CaseSection {
                 Fact.of("form.remedy-result.anewBy", result.anewBy()),
                 Fact.of("fact.execution.fine", result.fine()),
                 Fact.of("fact.execution.confiscation", result.confiscation()),
-                Fact.of("form.remedy-result.summary", result.summary())));
+                Fact.of("form.remedy-result.summary", result.summary()));
     }
 }

@@ -75,7 +75,7 @@ record HearingScene(Script script, InquiryScene inquiry) {
 
     private void arrange() {
         script.enter("hold-hearing", "arrange", script.cast.of(Role.HEARING_HOST), Map.of("noticeServedOn",
-                script.today(), "hearingOn", script.row.day(HEARD_ON), "place", script.words("hearing-room"), "recorder",
+                script.today(), "hearingOn", script.row.day(HEARD_ON), "startsAt", script.words("hearing-time"), "place", script.words("hearing-room"), "recorder",
                 script.words("recorder"), "inPublic", true));
     }
 

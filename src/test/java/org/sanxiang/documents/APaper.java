@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.DeliveredConfig;
@@ -15,18 +16,27 @@ public final class APaper {
 
     private final InstrumentKind kind;
     private final Template template;
+    private final UnaryOperator<String> told;
     private final Map<String, Object> values = new TreeMap<>();
 
-    private APaper(InstrumentKind kind, Template template) {
+    private APaper(InstrumentKind kind, Template template, UnaryOperator<String> told) {
         this.kind = kind;
         this.template = template;
+        this.told = told;
         template.names().forEach(this::fill);
+    }
+
+    /** One in which each place says something of its own. */
+    static APaper told(String code) {
+        ConfigFiles config = DeliveredConfig.files();
+        return new APaper(new Catalogue(config).find(code).orElseThrow(), templates(config).current(code),
+                place -> place.equals("instrument.moment") ? Instant.EPOCH.toString() : "内容" + Integer.toHexString(place.hashCode()));
     }
 
     public static APaper whole(String code) {
         ConfigFiles config = DeliveredConfig.files();
         Catalogue catalogue = new Catalogue(config);
-        return new APaper(catalogue.find(code).orElseThrow(), templates(config).current(code));
+        return new APaper(catalogue.find(code).orElseThrow(), templates(config).current(code), place -> "〇");
     }
 
     static Templates templates(ConfigFiles config) {
@@ -57,13 +67,17 @@ public final class APaper {
         new Composer(templates(DeliveredConfig.files()), names(), List.of(contents), null).demandWhole(sheet);
     }
 
+    public String html() {
+        return Composition.of(template.fill(values), names()::of).html();
+    }
+
     private void fill(String place) {
         Map<String, Object> part = values;
         String[] path = place.split("\\.");
         for (int at = 0; at < path.length - 1; at++) {
             part = inner(part, path[at]);
         }
-        part.putIfAbsent(path[path.length - 1], "〇");
+        part.putIfAbsent(path[path.length - 1], told.apply(place));
     }
 
     @SuppressWarnings("unchecked")

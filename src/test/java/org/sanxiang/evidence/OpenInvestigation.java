@@ -51,6 +51,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
         CaseEvidence.class, EvidenceSection.class, EvidenceEntry.class,
         SiteRecordEntry.class, InterviewEntry.class, PreservationEntry.class, PreservationEndEntry.class,
         CorrectionOrderEntry.class, ReinspectionEntry.class, MeasureEntry.class, MeasureReleaseEntry.class,
+        MeasureExtensionEntry.class, AppraisalEntry.class, AppraisalResultEntry.class, SamplingEntry.class, SamplingEndEntry.class,
+        PhotosEntry.class, InquiryNoticeEntry.class, HeldThings.class,
         RecordingEntry.class, MonitoringEntry.class, RecordNames.class,
         CorrectingRecords.class})
 abstract class OpenInvestigation {

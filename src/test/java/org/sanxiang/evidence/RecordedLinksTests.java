@@ -96,7 +96,8 @@ class RecordedLinksTests extends OpenInvestigation {
     }
 
     private MeasureForm measure(MeasureKind kind) {
-        return new MeasureForm(kind, "挖掘机", DAY, DAY.plusDays(10), List.of(one, two), head, null, null, null, null);
+        return new MeasureForm(kind, List.of(new PreservedThing("挖掘机", null, BigDecimal.ONE, "台", null)), "停车场", "继续施工", "规划法",
+                DAY, DAY.plusDays(10), List.of(one, two), head, null, null, null, null);
     }
 
     private static RecordingForm film(LocalDateTime from, String link) {

@@ -51,8 +51,7 @@ class SeizureTests extends OpenInvestigation {
         enter(outcome(Long.valueOf(kept.get(0).value()), DAY, null));
         assertThat(step("preservation-outcome").choices(file.id()).get("preservation")).containsExactly(kept.get(1));
         enter(measure(DAY, head));
-        enter(new MeasureForm(MeasureKind.SEIZURE, "另一台", DAY.plusDays(1), DAY.plusDays(10), List.of(one, two), head, null, null,
-                null, null));
+        enter(measure("另一台", DAY.plusDays(1), DAY.plusDays(10), head));
         List<Choice> taken = step("measure-release").choices(file.id()).get("measure");
         assertRefused(Rules.IN_ORDER, new MeasureReleaseForm(Long.valueOf(taken.get(1).value()), DAY, "返还", null));
         enter(new MeasureReleaseForm(Long.valueOf(taken.get(0).value()), DAY, "返还", null));
@@ -102,12 +101,12 @@ class SeizureTests extends OpenInvestigation {
     }
 
     private MeasureForm emergency(LocalDateTime taken, LocalDateTime approved, String because) {
-        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, DAY.plusDays(10), List.of(one, two), head, taken, approved,
-                because, null);
+        return new MeasureForm(MeasureKind.SEIZURE, things("挖掘机"), "停车场", "继续施工", "规划法", DAY, DAY.plusDays(10),
+                List.of(one, two), head, taken, approved, because, null);
     }
 
     private PreservationForm preservation(Long approver) {
-        return new PreservationForm(List.of(new PreservedThing("挖掘机", "PC200", BigDecimal.ONE, "台", null)), "可能转移", DAY, "停车场", List.of(one, two), approver,
+        return new PreservationForm(things("挖掘机"), "可能转移", DAY, "停车场", List.of(one, two), approver,
                 null);
     }
 
@@ -116,7 +115,16 @@ class SeizureTests extends OpenInvestigation {
     }
 
     private MeasureForm measure(LocalDate end, Long approver) {
-        return new MeasureForm(MeasureKind.SEIZURE, "挖掘机一台", DAY, end, List.of(one, two), approver, null, null, null, null);
+        return measure("挖掘机", DAY, end, approver);
+    }
+
+    private MeasureForm measure(String thing, LocalDate day, LocalDate end, Long approver) {
+        return new MeasureForm(MeasureKind.SEIZURE, things(thing), "停车场", "继续施工", "规划法", day, end, List.of(one, two), approver,
+                null, null, null, null);
+    }
+
+    private static List<PreservedThing> things(String name) {
+        return List.of(new PreservedThing(name, "PC200", BigDecimal.ONE, "台", null));
     }
 
     private String state() {

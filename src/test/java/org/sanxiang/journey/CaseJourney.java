@@ -86,7 +86,7 @@ final class CaseJourney {
         on("2023-03-15");
         office.as("host").go("/").press("领取");
         entry("host", "hold-hearing", "arrange").fill("noticeServedOn", "2023-03-15").fill("hearingOn", "2023-03-24")
-                .fill("place", "三楼会议室").fill("recorder", "书记员甲").check("inPublic").submit()
+                .fill("startsAt", "上午9时").fill("place", "三楼会议室").fill("recorder", "书记员甲").check("inPublic").submit()
                 .expectError("7个完整工作日").fill("hearingOn", "2023-03-27").submit();
         on("2023-03-27");
         form("host", "hold-hearing").choose("outcome", "HELD").fill("endedOn", "2023-03-27").fill("agents", "1")

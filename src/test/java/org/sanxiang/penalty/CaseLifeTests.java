@@ -10,7 +10,9 @@ import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenSteps;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.cases.Stage;
+import org.sanxiang.documents.CasePapers;
 import org.sanxiang.documents.DossierOrder;
+import org.sanxiang.documents.Instrument;
 import org.sanxiang.review.Conclusion;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +30,8 @@ class CaseLifeTests {
     Cases cases;
     @Autowired
     OpenSteps openSteps;
+    @Autowired
+    CasePapers papers;
 
     @Test
     void a_major_case_whose_review_first_says_correct_runs_from_clue_to_archive() {
@@ -59,6 +63,7 @@ class CaseLifeTests {
         walk.take("terminate", new TerminationForm(TerminationGround.PARTY_DISSOLVED, "同意终止"), "head");
         assertThat(openSteps.of(walk.id)).extracting(OpenStep::step).containsExactly("serve");
         walk.served();
+        assertThat(papers.of(walk.id)).extracting(Instrument::code).endsWith("D40", "D23");
         walk.take("close", new ClosingForm(ClosingReason.TERMINATED, "终止", "执法记录仪送修"), "officer1");
         walk.take("approve-closing", new ClosingApprovalForm(ClosingConclusion.APPROVE, "同意"), "head");
         walk.take("archive", new ArchivingForm(DossierOrder.CHRONOLOGICAL, 20, Retention.YEARS_30, null, null, null), "archivist");

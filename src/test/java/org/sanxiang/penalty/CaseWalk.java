@@ -101,7 +101,7 @@ class CaseWalk {
         enter("hear-party", "waiver", new WaiverForm(Right.STATEMENT, today(), true), "officer1");
         take("hear-party", new PartyHeardForm(null), "officer1");
         LocalDate held = today().plusDays(14);
-        enter("hold-hearing", "arrange", new HearingNoticeForm(today(), held, "听证室", "记录员", true, null, null), "host");
+        enter("hold-hearing", "arrange", new HearingNoticeForm(today(), held, "上午9时", "听证室", "记录员", true, null, null), "host");
         clock.set(held);
         take("hold-hearing", new HearingForm(HearingOutcome.HELD, held, 1, "笔录", "报告", null, null, null), "host");
         return this;

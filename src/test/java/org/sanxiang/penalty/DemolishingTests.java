@@ -1,13 +1,9 @@
 package org.sanxiang.penalty;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sanxiang.people.Crew;
 import org.sanxiang.people.Somebody;
 
@@ -16,17 +12,7 @@ import static org.sanxiang.penalty.Enforced.DUE;
 import static org.sanxiang.penalty.ExecutionRules.*;
 
 /** The way to a demolition by the authorities (行政强制法 35–44, 城乡规划法 68). */
-class DemolishingTests {
-
-    private static final LocalDate ANNOUNCED = LocalDate.of(2023, 4, 3);
-    private static final LocalDate OWN_UNTIL = LocalDate.of(2023, 4, 20);
-    private static final LocalDate DEMANDED = LocalDate.of(2023, 4, 21);
-    /** The day after the six months to sue: a Saturday. */
-    private static final LocalDate OVER = LocalDate.of(2023, 9, 16);
-    private static final LocalDate MONDAY = LocalDate.of(2023, 9, 18);
-
-    private final Enforced building = Enforced.demolition();
-    private final Demolishing demolishing = new Demolishing(building.c, building.dates);
+class DemolishingTests extends DemolitionOfABuilding {
 
     @Test
     void only_what_was_ordered_and_still_stands_is_announced() {
@@ -81,66 +67,12 @@ class DemolishingTests {
     }
 
     @Test
-    void nothing_is_demolished_while_a_remedy_is_pending() {
-        ready();
-        building.remedy(RemedyKind.LITIGATION, OVER);
-        building.refuses(REMEDIES_NOT_OVER, () -> demolish(MONDAY, 9, 17, null));
-        building.refuses(REMEDIES_NOT_OVER, () -> decide(MONDAY));
-        building.result(RemedyOutcome.WITHDRAWN, MONDAY);
-        demolish(MONDAY.plusDays(1), 9, 17, null);
-    }
-
-    @Test
     void nothing_is_demolished_before_the_decision_was_served() {
         building.refuses(NOT_DECIDED_TO_ENFORCE, () -> demolish(MONDAY, 9, 17, null));
         ready();
         building.refuses(NOT_DECIDED_TO_ENFORCE, () -> demolish(OVER.minusDays(1), 9, 17, "紧急"));
         demolish(MONDAY, 9, 17, null);
         assertThat(building.c.performance().demolished()).isEqualByComparingTo("100");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5, 17", "9, 23", "23, 23"})
-    void nothing_is_demolished_at_night_unless_it_is_urgent(int from, int to) {
-        ready();
-        building.refuses(AT_NIGHT, () -> demolish(MONDAY, from, to, " "));
-        demolish(MONDAY, from, to, "随时可能倒塌");
-    }
-
-    @Test
-    void the_night_is_from_ten_to_six_as_set() {
-        ready();
-        demolish(MONDAY, 6, 21, null);
-        building.refuses(AT_NIGHT, () -> demolishing.demolished(
-                form(MONDAY.atTime(9, 0), MONDAY.plusDays(1).atTime(8, 0), null, true), ACase.TWO, Enforced.SETTINGS,
-                Enforced.PERIODS.calendar()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2023-09-16", "2023-09-17", "2023-09-29", "2023-10-02"})
-    void nothing_is_demolished_on_a_day_off_unless_it_is_urgent(LocalDate day) {
-        ready();
-        building.refuses(ON_A_DAY_OFF, () -> demolish(day, 9, 17, null));
-        demolish(day, 9, 17, "随时可能倒塌");
-    }
-
-    @Test
-    void a_weekend_that_is_worked_is_no_day_off() {
-        ready();
-        demolish(LocalDate.of(2023, 10, 7), 9, 17, null);
-    }
-
-    @Test
-    void a_demolition_is_carried_out_by_two_officers_and_recorded_throughout() {
-        ready();
-        Crew one = new Crew(List.of(Somebody.officer(1, "甲")));
-        building.refuses(TWO_ENFORCERS, () -> demolishing.demolished(
-                form(MONDAY.atTime(9, 0), MONDAY.atTime(17, 0), null, true), one, Enforced.SETTINGS,
-                Enforced.PERIODS.calendar()));
-        building.refuses(NO_FULL_VIDEO, () -> demolishing.demolished(
-                form(MONDAY.atTime(9, 0), MONDAY.atTime(17, 0), null, null), ACase.TWO, Enforced.SETTINGS,
-                Enforced.PERIODS.calendar()));
-        demolish(MONDAY, 9, 17, null);
     }
 
     @Test
@@ -192,42 +124,5 @@ class DemolishingTests {
         demolishing.ordered(order(OVER));
         building.refuses(DEMOLITION_DEMAND_RUNS, () -> decide(OVER));
         decide(OVER.plusDays(1));
-    }
-
-    private void ready() {
-        demolishing.announced(notice());
-        building.demolitionDemanded(DEMANDED);
-        demolishing.ordered(order(OVER));
-        decide(OVER);
-    }
-
-    private void decide(LocalDate day) {
-        demolishing.decided(decision(day), ACase.TWO, true, () -> "强执1");
-    }
-
-    private void demolish(LocalDate day, int from, int to, String urgent) {
-        demolishing.demolished(form(day.atTime(from, 0), day.atTime(to, 59), urgent, true), ACase.TWO, Enforced.SETTINGS,
-                Enforced.PERIODS.calendar());
-    }
-
-    private void file(LocalDate day, String late) {
-        demolishing.filed(new MajorFilingForm(day, "县司法局", "备1", late));
-    }
-
-    private static DemolitionForm form(LocalDateTime from, LocalDateTime to, String urgent, Boolean recorded) {
-        return new DemolitionForm(from, to, new BigDecimal("100"), List.of(1L, 2L), "记录仪01", recorded, urgent, "清点入库");
-    }
-
-    private static DemolitionNoticeForm notice() {
-        return new DemolitionNoticeForm(ANNOUNCED, "现场", OWN_UNTIL, "限期自行拆除");
-    }
-
-    private static GovernmentOrderForm order(LocalDate day) {
-        return new GovernmentOrderForm(day, "泸县人民政府", "泸府责〔2023〕1号", "责成强制拆除");
-    }
-
-    private static EnforcementDecisionForm decision(LocalDate day) {
-        return new EnforcementDecisionForm(day, "逾期未拆除", "机械拆除", true, day, ServiceMethod.DIRECT, "样例当事人",
-                List.of(1L, 2L));
     }
 }

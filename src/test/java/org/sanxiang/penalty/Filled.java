@@ -126,7 +126,7 @@ final class Filled {
     }
 
     static HearingNoticeForm hearingNotice(LocalDate served, LocalDate held) {
-        return new HearingNoticeForm(served, held, "听证室", "记录员", true, null, null);
+        return new HearingNoticeForm(served, held, "上午9时", "听证室", "记录员", true, null, null);
     }
 
     static HearingForm hearing(HearingOutcome outcome, LocalDate ended) {

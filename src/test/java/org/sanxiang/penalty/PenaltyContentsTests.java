@@ -19,7 +19,8 @@ class PenaltyContentsTests {
 
     private static final LegalContents CONTENTS = new PenaltyContents();
     private static final Map<String, Rule> FIRST = Map.of("D14", PenaltyContents.NOTICE, "D20", PenaltyContents.DECISION,
-            "D21", PenaltyContents.DECISION, "D23", PenaltyContents.PROOF_OF_SERVICE, "D12", PenaltyContents.ORDER,
+            "D23", PenaltyContents.PROOF_OF_SERVICE, "D12", PenaltyContents.ORDER,
+            "D16B", PenaltyContents.HEARING_NOTICE, "D26", PenaltyContents.VOUCHER, "D34", PenaltyContents.DISPOSAL,
             "D28", PenaltyContents.DEMAND, "D30", PenaltyContents.COURT, "D32", PenaltyContents.TRANSFER);
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.sanxiang.TestClock;
 import org.sanxiang.cases.PartyKind;
+import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.people.People;
 import org.sanxiang.review.Conclusion;
@@ -66,6 +67,23 @@ public class WalkingCases {
 
     public long archived(BigDecimal fine) {
         return toReview(fine).review(Conclusion.AGREED).discuss().decide().issueAndServe().finish(fine).id;
+    }
+
+    /** The party of a case asks the county government to reconsider the decision. */
+    public void contested(long caseId) {
+        LocalDate today = LocalDate.now(clock);
+        take(caseId, "remedy", new RemedyForm(RemedyKind.RECONSIDERATION, "泸县人民政府", "复受1号", today, today, null, null));
+    }
+
+    /** The county government lets the contested decision stand. */
+    public void upheld(long caseId) {
+        LocalDate today = LocalDate.now(clock);
+        take(caseId, "remedy-result", new RemedyResultForm(1, RemedyOutcome.UPHELD, "复决1号", today, today, today, null, null,
+                null, null, "维持原决定"));
+    }
+
+    private <F extends Record> void take(long caseId, String path, F form) {
+        door.take(new StepAt(caseId, path, "", 0), form, staff.actor("officer1"));
     }
 
     /** A case that is neither major nor contested, from the clue to the archive. */

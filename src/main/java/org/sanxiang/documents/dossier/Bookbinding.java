@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-/** Binds all volumes of a case: as a draft while it goes on, for keeps once it is archived. */
+/** Binds all volumes of a case: as a draft while it goes on, for keeps once it is archived, and then what came later. */
 @Component
 class Bookbinding {
 
@@ -40,22 +41,27 @@ class Bookbinding {
 
     void bind(long caseId, DossierOrder order, Actor actor, Telling telling) {
         // the properties of a PDF know no part of a second
-        Gathered gathered = dossiers.gather(caseId, order, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        boolean bound = !kept.of(caseId).isEmpty();
+        Gathered gathered = bound ? dossiers.supplement(caseId, now) : dossiers.gather(caseId, order, now);
+        if (bound && gathered.files() == 0) {
+            return;
+        }
         Path folder = drafts.folder(caseId);
         Map<BoundVolume, Path> files = new LinkedHashMap<>();
         int before = 0;
         for (Volume volume : gathered.volumes()) {
             int done = before;
             Path file = folder.resolve(volume.kind() + ".pdf");
-            Bound bound = binder.bind(volume, file, more -> telling.told(done + more, gathered.files()));
-            files.put(kept(volume, bound, file), file);
+            Bound sheets = binder.bind(volume, file, more -> telling.told(done + more, gathered.files()));
+            files.put(kept(volume, sheets, file), file);
             before += volume.files();
         }
         if (gathered.draft()) {
             drafts.keep(caseId, new Drafts.Draft(gathered.version(), gathered.order(), files));
         } else {
             files.forEach(kept::settle);
-            kept.keep(caseId, files.keySet(), actor);
+            kept.keep(caseId, files.keySet(), bound, actor);
             drafts.forget(caseId);
             Drafts.delete(folder);
         }

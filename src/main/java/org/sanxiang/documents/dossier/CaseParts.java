@@ -11,6 +11,7 @@ import org.sanxiang.cases.CaseFile;
 import org.sanxiang.documents.Catalogue;
 import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.documents.Instrument;
+import org.sanxiang.documents.InstrumentKind;
 import org.sanxiang.evidence.RecordOnFile;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ class CaseParts {
 
     private final InstrumentParts instruments;
     private final RecordParts records;
+    private final AdditionParts additions;
     private final Catalogue catalogue;
 
-    CaseParts(InstrumentParts instruments, RecordParts records, Catalogue catalogue) {
+    CaseParts(InstrumentParts instruments, RecordParts records, AdditionParts additions, Catalogue catalogue) {
         this.instruments = instruments;
         this.records = records;
+        this.additions = additions;
         this.catalogue = catalogue;
     }
 
@@ -32,10 +35,21 @@ class CaseParts {
     List<DossierPart> of(CaseFile file, DossierOrder order) {
         List<RecordOnFile> collected = records.records(file.id());
         List<Instrument> made = instruments.instruments(file.id());
-        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected, made).pairs();
-        return Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
+        Map<RecordOnFile, Instrument> pairs = new InstrumentsOfRecords(collected,
+                made.stream().filter(this::isOfRecord).toList()).pairs();
+        Stream<DossierPart> papers = Stream.concat(made.stream().filter(one -> !pairs.containsValue(one)).map(one -> instruments.part(one, file)),
                 collected.stream().map(record -> records.part(record,
-                        pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order))).toList();
+                        pairs.containsKey(record) ? instruments.part(pairs.get(record), file) : null, order)));
+        return Stream.concat(papers, additions.of(file).stream()).toList();
+    }
+
+    /** What may come when the dossier is bound already; all of it, so that nothing falls between the two. */
+    List<DossierPart> additions(CaseFile file) {
+        return additions.of(file);
+    }
+
+    private boolean isOfRecord(Instrument made) {
+        return catalogue.find(made.code()).filter(InstrumentKind::record).isPresent();
     }
 
     /** What was collected, in the order in which it came; a record that became an instrument as somebody is shown that. */

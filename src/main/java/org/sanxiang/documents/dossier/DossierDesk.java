@@ -48,6 +48,11 @@ class DossierDesk implements CaseDossier {
         return required.missing(file);
     }
 
+    /** Whether something has come that may lie beside a dossier that is bound. */
+    boolean isAddedTo(CaseFile file) {
+        return state(file) == DossierState.BOUND && required.hasAdditions(file);
+    }
+
     DossierState state(CaseFile file) {
         if (!kept.of(file.id()).isEmpty()) {
             return DossierState.BOUND;

@@ -43,6 +43,15 @@ class DossierOfCase {
         return new Gathered(file.id(), file.version(), kept, draft, volumes);
     }
 
+    /** What has come to a case beside its dossier, which is bound for keeps; without parts where nothing has. */
+    @Transactional(readOnly = true)
+    public Gathered supplement(long caseId, Instant now) {
+        CaseFile file = cases.findById(caseId).orElseThrow(() -> new Unknown("rejected.unknown-case"));
+        DossierFacts.Known facts = known.of(file);
+        return new Gathered(file.id(), file.version(), facts.order(), false, List.of(new Volume(VolumeKind.SUPPLEMENT,
+                covers.of(file, facts), parts.additions(file), false, now)));
+    }
+
     /** By place, then by date, then as they came to the case. */
     private List<DossierPart> inOrder(List<DossierPart> all, VolumeKind kind, DossierOrder order) {
         return all.stream().filter(part -> orders.of(order, part.code()).volume() == kind)

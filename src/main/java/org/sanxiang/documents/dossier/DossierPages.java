@@ -52,7 +52,8 @@ class DossierPages {
 
     @PostMapping
     String bind(@PathVariable long id, @RequestParam(defaultValue = "MAIN_AND_SIDE") DossierOrder order, Actor actor) {
-        if (views.of(id, actor).state() != DossierState.BOUND) {
+        DossierView view = views.of(id, actor);
+        if (view.state() != DossierState.BOUND || view.addedTo()) {
             bindery.begin(id, order, actor);
         }
         return "redirect:/cases/" + id + "/dossier";

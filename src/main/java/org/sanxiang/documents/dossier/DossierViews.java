@@ -42,7 +42,7 @@ class DossierViews {
         return new DossierView(file.id(), covers.name(file), file.number(), desk.state(file), desk.volumes(file).stream()
                 .map(DossierViews::line).toList(), bindery.work(file.id()).orElse(null), archived, desk.isOutdated(file),
                 List.of(DossierOrder.values()), archived ? List.of() : desk.missingPapers(file),
-                access.may(file, actor, "dossier.take"));
+                access.may(file, actor, "dossier.take"), desk.isAddedTo(file));
     }
 
     private static Line line(BoundVolume volume) {

@@ -62,15 +62,20 @@ class KeptVolumes implements NamedContents {
     }
 
     /**
-     * Keeps the volumes of a case, all of them or none; whoever was faster has kept them already.
+     * Keeps the volumes of a case, all of them or none; whoever was faster has kept them already. A supplement takes the place of
+     * the one before, of which it holds everything; the hashes of all stand in the trail.
      *
-     * @param volumes that have settled in the store
-     * @param actor   whose archiving it comes of
+     * @param volumes    that have settled in the store
+     * @param supplement whether they come beside a dossier that is bound
+     * @param actor      whose archiving it comes of
      */
     @Transactional
-    public void keep(long caseId, Collection<BoundVolume> volumes, Actor actor) {
+    public void keep(long caseId, Collection<BoundVolume> volumes, boolean supplement, Actor actor) {
         jdbc.sql("select id from case_file where id = ? for update").param(caseId).query(Long.class).single();
-        if (!of(caseId).isEmpty()) {
+        if (supplement) {
+            jdbc.sql("delete from dossier_volume where case_id = ? and volume_kind = ?")
+                    .params(caseId, VolumeKind.SUPPLEMENT.name()).update();
+        } else if (!of(caseId).isEmpty()) {
             return;
         }
         Map<String, String> kept = new LinkedHashMap<>();

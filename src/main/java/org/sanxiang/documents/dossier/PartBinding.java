@@ -16,6 +16,7 @@ import org.sanxiang.documents.dossier.Entry.FileStart;
 import org.sanxiang.documents.dossier.Prepared.Nothing;
 import org.sanxiang.documents.dossier.Prepared.Paper;
 import org.sanxiang.documents.dossier.Prepared.Prints;
+import org.sanxiang.documents.dossier.Prepared.Text;
 import org.sanxiang.documents.dossier.Unprinted.Why;
 
 /** One part of a volume while it is being bound; what cannot be printed is listed on a sheet at its end. */
@@ -45,6 +46,8 @@ final class PartBinding {
             unprinted.add(new Unprinted(ready, nothing.why()));
         } else if (ready.as() instanceof Prints prints) {
             bind(ready, pictures().print(prints));
+        } else if (ready.as() instanceof Text text) {
+            bind(ready, set(text, ready.file().name()));
         } else if (ready.as() instanceof Paper paper) {
             bind(ready, paper.file());
         }
@@ -71,6 +74,12 @@ final class PartBinding {
             }
             volume.contains(source);
             return copies;
+        }
+    }
+
+    private List<PDPage> set(Text text, String name) throws IOException {
+        try (PDDocument source = Loader.loadPDF(sheets.text(name, text.words()))) {
+            return new PageCopies(volume.target()).of(source);
         }
     }
 

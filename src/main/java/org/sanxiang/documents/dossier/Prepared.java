@@ -16,6 +16,10 @@ sealed interface Prepared {
     record Prints(List<Path> pages) implements Prepared {
     }
 
+    /** Plain text, to be set in print. */
+    record Text(String words) implements Prepared {
+    }
+
     /** Nothing that could be printed. */
     record Nothing(Why why) implements Prepared {
     }

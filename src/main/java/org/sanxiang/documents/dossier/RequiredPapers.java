@@ -37,6 +37,12 @@ class RequiredPapers {
         this.parts = parts;
     }
 
+    /** Whether the case has what may come after its dossier is bound. */
+    @Transactional(readOnly = true)
+    public boolean hasAdditions(CaseFile file) {
+        return !parts.additions(file).isEmpty();
+    }
+
     /** What is missing; a document that nothing here can make yet is not asked for. */
     @Transactional(readOnly = true)
     public List<Requirement> missing(CaseFile file) {

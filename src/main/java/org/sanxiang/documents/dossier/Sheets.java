@@ -53,6 +53,11 @@ class Sheets {
                 .map(fact -> Map.of("label", word(fact.label()), "value", wording.value(fact.value()))).toList()));
     }
 
+    /** What stands in a text file, line by line. */
+    byte[] text(String name, String words) {
+        return set("text", Map.of("title", name, "words", words));
+    }
+
     byte[] draftMark() {
         return set("draft", Map.of());
     }

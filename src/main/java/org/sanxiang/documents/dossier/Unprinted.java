@@ -4,6 +4,6 @@ package org.sanxiang.documents.dossier;
 record Unprinted(Ready ready, Why why) {
 
     enum Why {
-        RECORDING, NOT_PAPER, DAMAGED, PASSWORD, MISSING, CHANGED
+        RECORDING, NOT_PAPER, TOO_LONG, DAMAGED, PASSWORD, MISSING, CHANGED
     }
 }

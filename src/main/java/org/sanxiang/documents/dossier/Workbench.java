@@ -46,8 +46,15 @@ record Workbench(Path folder) {
             Files.delete(fetched);
             return new Ready(file, file.hash(), size, new Nothing(Why.CHANGED));
         }
-        return new Ready(file, found, size,
-                file.form() == FileForm.PICTURE ? new Print(folder).of(fetched) : new Paper(fetched));
+        return new Ready(file, found, size, prepared(file.form(), fetched));
+    }
+
+    private Prepared prepared(FileForm form, Path fetched) throws IOException {
+        return switch (form) {
+            case PICTURE -> new Print(folder).of(fetched);
+            case TEXT -> PlainText.of(fetched);
+            default -> new Paper(fetched);
+        };
     }
 
     private static Ready unread(PartFile file, Why why) {

@@ -1,34 +1,27 @@
 package org.sanxiang.documents.dossier;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanxiang.documents.dossier.Unprinted.Why;
-import org.sanxiang.files.Contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BinderTests {
-
-    @TempDir
-    Path folder;
+/** How a dossier is put together: its order, numbers, bookmarks and marks. */
+class BinderTests extends BoundDossier {
 
     @Test
     void the_catalogue_names_the_pages_on_which_the_parts_are_found() throws IOException {
@@ -93,46 +86,6 @@ class BinderTests {
     }
 
     @Test
-    void what_cannot_be_printed_is_listed_in_its_place_with_the_reason() throws IOException {
-        Bound bound = bind(new ADossier().with("立案审批表", set("正文", 1)).with("视听资料", Papers.recording("执法记录仪.mp4"),
-                Papers.pdf("锁.pdf", Papers.locked()), Papers.pdf("坏.pdf", "%PDF-1.7 坏".getBytes()),
-                Papers.file("坏.jpg", "image/jpeg", "坏".getBytes()), Papers.file("表.xlsx", "application/vnd.ms-excel", new byte[3]),
-                gone(), changed(), Papers.pdf("好.pdf", Papers.set("好的", 1))).with("决定书", set("正文", 1)));
-        Entry listed = bound.entries().get(1);
-        assertThat(listed.range()).isEqualTo("2-3");
-        assertThat(listed.unprinted()).extracting(Unprinted::why).containsExactly(Why.RECORDING, Why.PASSWORD, Why.DAMAGED,
-                Why.DAMAGED, Why.NOT_PAPER, Why.MISSING, Why.CHANGED);
-        try (PDDocument dossier = load()) {
-            assertThat(text(dossier, 4)).contains("好的");
-            assertThat(text(dossier, 5)).contains("执法记录仪.mp4").contains("7168.0 MB").contains("2:01:00")
-                    .contains("录音录像，不打印").contains("文件设有密码").contains("文件损坏").contains("文件缺失");
-            assertThat(asDrawn(dossier, 5)).contains("与登记时的SHA-256值不符").contains("ab".repeat(32));
-            assertThat(text(dossier, 7)).contains("其中 7 个文件未打印").contains("锁.pdf").contains("改.pdf").doesNotContain("执法记录仪.mp4");
-        }
-    }
-
-    @Test
-    void a_part_without_a_file_has_a_page_of_its_own() throws IOException {
-        Bound bound = bind(new ADossier().with("物证"));
-        assertThat(bound.entries().get(0).range()).isEqualTo("1");
-        try (PDDocument dossier = load()) {
-            assertThat(text(dossier, 3)).contains("物证").contains("没有随附文件");
-        }
-    }
-
-    @Test
-    void the_hash_of_every_file_is_listed_at_the_end_and_attached() throws IOException {
-        PartFile filing = set("正文", 1);
-        bind(new ADossier().with("立案审批表", filing).with("视听资料", Papers.recording("执法记录仪.mp4")));
-        try (PDDocument dossier = load()) {
-            assertThat(asDrawn(dossier, dossier.getNumberOfPages())).contains(filing.hash()).contains("ab".repeat(32));
-            Map<String, PDComplexFileSpecification> files = dossier.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            assertThat(new String(files.get("卷内文件清单").getEmbeddedFile().toByteArray()))
-                    .isEqualTo(filing.hash() + "  1/正文.pdf\n" + "ab".repeat(32) + "  2/执法记录仪.mp4\n");
-        }
-    }
-
-    @Test
     void the_same_parts_give_the_same_bytes() throws IOException {
         ADossier dossier = new ADossier().with("立案审批表", set("正文", 2)).with("照片", picture(1), picture(2));
         bind(dossier);
@@ -156,57 +109,11 @@ class BinderTests {
         }
     }
 
-    private Bound bind(ADossier dossier) {
-        return dossier.bind(bound());
-    }
-
-    private Path bound() {
-        return folder.resolve("dossier.pdf");
-    }
-
-    private PDDocument load() throws IOException {
-        return Loader.loadPDF(bound().toFile());
-    }
-
-    private static PartFile set(String text, int pages) {
-        return Papers.pdf(text + ".pdf", Papers.set(text, pages));
-    }
-
-    private static PartFile picture(int number) {
-        return Papers.file("现场 " + number + ".jpg", "image/jpeg", Contents.picture("jpg", 400 + number, 300));
-    }
-
-    private static PartFile gone() {
-        return new PartFile("失.pdf", "application/pdf", 9L, "cd".repeat(32), null, () -> {
-            throw new IOException("gone");
-        });
-    }
-
-    private static PartFile changed() {
-        PartFile other = Papers.pdf("改.pdf", Papers.set("改过", 1));
-        return new PartFile(other.name(), other.type(), other.size(), "ef".repeat(32), null, other.bytes());
-    }
-
-    private static String asDrawn(PDDocument dossier, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(dossier).replaceAll("\\s", "");
-    }
-
-    private static String text(PDDocument dossier, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.setSortByPosition(true);
-        return stripper.getText(dossier);
-    }
-
     /** What is written in the last 30 points above the lower edge, at the right. */
     private static String corner(PDPage page) throws IOException {
         Upright seen = new Upright(page);
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-        stripper.addRegion("corner", new java.awt.geom.Rectangle2D.Float(seen.width() - 60, seen.height() - 40, 60, 40));
+        stripper.addRegion("corner", new Rectangle2D.Float(seen.width() - 60, seen.height() - 40, 60, 40));
         stripper.extractRegions(page);
         return stripper.getTextForRegion("corner").strip();
     }
@@ -215,7 +122,7 @@ class BinderTests {
         try {
             return dossier.getPages().indexOf(item.findDestinationPage(dossier)) + 1;
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
     }
 

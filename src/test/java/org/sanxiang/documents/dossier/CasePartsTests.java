@@ -19,7 +19,8 @@ class CasePartsTests {
 
     private final InstrumentParts instruments = mock(InstrumentParts.class);
     private final Catalogue catalogue = mock(Catalogue.class);
-    private final CaseParts parts = new CaseParts(instruments, mock(RecordParts.class), catalogue);
+    private final CaseParts parts = new CaseParts(instruments, mock(RecordParts.class), mock(AdditionParts.class),
+            catalogue);
 
     @Test
     void papers_that_share_a_number_stand_for_each_other() {

@@ -20,6 +20,8 @@ import org.sanxiang.documents.DossierOrder;
 import org.sanxiang.files.FileStore;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.penalty.WalkingCases;
+import org.sanxiang.people.People;
+import org.sanxiang.people.Person;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +50,10 @@ class DossierLifeTests {
     FileStore store;
     @Autowired
     Timeline timeline;
+    @Autowired
+    DossierViews views;
+    @Autowired
+    People people;
 
     @Test
     void a_major_case_has_every_document_it_must_have_and_is_bound_in_two_volumes() throws IOException {
@@ -83,6 +89,29 @@ class DossierLifeTests {
     }
 
     @Test
+    void what_comes_after_the_archive_lies_in_a_supplement_that_grows() throws IOException {
+        long caseId = walks.archived(FINE);
+        bind(caseId);
+        List<BoundVolume> archived = kept.of(caseId);
+        assertThat(desk.isAddedTo(cases.findById(caseId).orElseThrow())).isFalse();
+        walks.contested(caseId);
+
+        assertThat(views.of(caseId, archivist()).addedTo()).isTrue();
+        bind(caseId);
+        BoundVolume supplement = kept.of(caseId).get(2);
+        assertThat(kept.of(caseId).subList(0, 2)).isEqualTo(archived);
+        assertThat(supplement.kind()).isEqualTo(VolumeKind.SUPPLEMENT);
+        assertThat(text(supplement).replaceAll("\\s", "")).contains("行政处罚案卷（补充卷）", "行政复议", "泸县人民政府", "复受1号")
+                .doesNotContain("未归档");
+
+        walks.upheld(caseId);
+        bind(caseId);
+        assertThat(kept.of(caseId)).hasSize(3);
+        assertThat(text(kept.of(caseId).get(2)).replaceAll("\\s", "")).contains("复受1号", "复决1号");
+        assertThat(timeline.of(caseId, 0, 1000)).filteredOn(entry -> entry.changes().containsKey("SUPPLEMENT")).hasSize(2);
+    }
+
+    @Test
     void before_it_is_archived_a_case_has_a_draft_in_the_order_one_likes() throws IOException {
         long caseId = walks.atReview(FINE);
         binding.bind(caseId, DossierOrder.CHRONOLOGICAL, Actor.TIMER, (done, files) -> { });
@@ -94,6 +123,11 @@ class DossierLifeTests {
         try (PDDocument pdf = Loader.loadPDF(draft.files().values().iterator().next().toFile())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("未归档");
         }
+    }
+
+    private Actor archivist() {
+        Person person = people.findByAccount("archivist").orElseThrow();
+        return new Actor(person.id(), person.account(), person.name(), person.roles(), person.unit(), "test");
     }
 
     private void bind(long caseId) {

@@ -29,6 +29,13 @@ class InstrumentsOfRecordsTests {
         assertThat(new InstrumentsOfRecords(List.of(first, second), List.of(instrument(1, "investigate.site-record"))).pairs()).isEmpty();
     }
 
+    @Test
+    void an_entry_that_was_made_after_the_investigation_counts_with_the_others() {
+        Instrument one = instrument(1, "investigate.site-record");
+        Instrument later = instrument(2, "site-record");
+        assertThat(new InstrumentsOfRecords(List.of(first, second), List.of(one, later)).pairs()).containsEntry(second, later);
+    }
+
     private static RecordOnFile record(String entry, int place) {
         return new RecordOnFile(entry, place, "样例路1号", LocalDate.of(2023, 3, 1), "办案员甲", null, List.of(), List.of());
     }
