@@ -2,15 +2,11 @@ package org.sanxiang.reports;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.reports.figures.Period;
+import org.sanxiang.reports.figures.Reports;
 import org.sanxiang.reports.figures.Scope;
-import org.sanxiang.reports.figures.Told;
 import org.sanxiang.reports.paper.Form;
 import org.sanxiang.reports.paper.Writings;
 import org.springframework.stereotype.Component;
@@ -19,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportFiles {
 
-    private final Map<String, Told> reports;
+    private final Reports reports;
     private final Writings writings;
 
-    ReportFiles(List<Told> reports, Writings writings) {
-        this.reports = reports.stream().collect(Collectors.toMap(Told::key, Function.identity()));
+    ReportFiles(Reports reports, Writings writings) {
+        this.reports = reports;
         this.writings = writings;
     }
 
@@ -38,6 +34,6 @@ public class ReportFiles {
         if (to.isBefore(from)) {
             throw new CannotStart("起止日期颠倒 / the period ends before it begins: " + from + " > " + to);
         }
-        WholeFile.write(file, writings.bytes(reports.get(report).of(Scope.of(new Period(from, to))), Form.valueOf(form)));
+        WholeFile.write(file, writings.bytes(reports.of(report, Scope.of(new Period(from, to))), Form.valueOf(form)));
     }
 }

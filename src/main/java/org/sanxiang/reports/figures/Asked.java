@@ -10,11 +10,12 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * What somebody wants to see, as it stands in an address; every part may be missing.
  *
- * @param span null where both days are given, and for this year where they are not
+ * @param span  null where both days are given, and for this year where they are not
+ * @param shown the days that the page showed: whoever changed them wants those days, whatever stretch is chosen
  */
 public record Asked(Span span, @DateTimeFormat(iso = ISO.DATE) LocalDate from, @DateTimeFormat(iso = ISO.DATE) LocalDate to,
                     String unit, String matter, String source, String party, Long officer, Long assignee, String doer,
-                    String step, Long over) {
+                    String step, Long over, String shown) {
 
     /** Days that make no period are passed over. */
     public Scope scope(LocalDate today) {
@@ -30,14 +31,18 @@ public record Asked(Span span, @DateTimeFormat(iso = ISO.DATE) LocalDate from, @
     }
 
     private Period period(LocalDate today) {
-        boolean own = from != null && to != null && !to.isBefore(from) && (span == null || span == Span.OWN);
-        return own ? new Period(from, to)
-                : (span == null || span == Span.OWN ? Span.THIS_YEAR : span).seenFrom(today);
+        boolean days = from != null && to != null && !to.isBefore(from);
+        return days && chosen() == Span.OWN ? new Period(from, to)
+                : (chosen() == Span.OWN ? Span.THIS_YEAR : chosen()).seenFrom(today);
     }
 
     /** Which stretch is chosen on the page. */
     public Span chosen() {
-        return span != null ? span : from != null && to != null ? Span.OWN : Span.THIS_YEAR;
+        boolean changed = shown != null && from != null && to != null && !shown.equals(from + "/" + to);
+        if (span != null && !changed) {
+            return span;
+        }
+        return from != null && to != null ? Span.OWN : Span.THIS_YEAR;
     }
 
     private static void put(Map<Dimension, String> only, Dimension dimension, String value) {

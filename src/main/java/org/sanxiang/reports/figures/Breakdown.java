@@ -20,7 +20,7 @@ class Breakdown {
 
     private static final List<Figure> SHOWN = List.of(Figure.FILED, Figure.DECIDED, Figure.CLOSED, Figure.OPEN, Figure.OVERDUE,
             Figure.DUE_SOON);
-    private static final List<Figure> COUNTED = Stream.concat(SHOWN.stream(), Stream.of(Rate.values())
+    static final List<Figure> COUNTED = Stream.concat(SHOWN.stream(), Stream.of(Rate.values())
             .flatMap(rate -> Stream.concat(Stream.of(rate.part()), rate.whole().stream()))).distinct().toList();
 
     private final Counts counts;
@@ -35,18 +35,17 @@ class Breakdown {
         this.titles = titles;
     }
 
-    /** What all of them come to. */
-    Map<Figure, Tally> all(Scope scope) {
-        return counts.of(COUNTED, scope);
+    Part officers(Scope scope, Map<Figure, Tally> all) {
+        return by(Dimension.OFFICER, counts.by(Dimension.OFFICER, COUNTED, scope), scope, all);
     }
 
     /** @param all what stands in the last row */
-    Part by(Dimension dimension, Scope scope, Map<Figure, Tally> all) {
-        Map<String, Map<Figure, Tally>> lines = counts.by(dimension, COUNTED, scope);
+    Part by(Dimension dimension, Map<String, Map<Figure, Tally>> lines, Scope scope, Map<Figure, Tally> all) {
         Function<String, String> called = names.of(dimension, lines.keySet());
         String title = names.word("dimension." + dimension);
-        List<List<Cell>> rows = lines.entrySet().stream().map(line -> row(called.apply(line.getKey()), line.getValue(),
-                        scope.where(dimension, line.getKey())))
+        List<List<Cell>> rows = lines.entrySet().stream().filter(line -> line.getValue().values().stream()
+                        .anyMatch(tally -> tally.rows() > 0))
+                .map(line -> row(called.apply(line.getKey()), line.getValue(), scope.where(dimension, line.getKey())))
                 .sorted(Comparator.comparing(row -> row.get(1).number(), Comparator.reverseOrder())).toList();
         return new Part("by-" + dimension.parameter(), names.word("report.by", title),
                 dimension == Dimension.OFFICER ? names.word("report.by-officer.note") : "", new Table(columns(title), rows)

@@ -1,11 +1,10 @@
 package org.sanxiang.reports.figures;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.sanxiang.reports.Bookkeeping;
 import org.sanxiang.reports.paper.Part;
@@ -16,21 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Dashboard implements Told {
 
-    private static final List<Dimension> DIMENSIONS = List.of(Dimension.UNIT, Dimension.MATTER, Dimension.SOURCE,
-            Dimension.PARTY, Dimension.OFFICER);
+    private static final List<Dimension> TRAITS = List.of(Dimension.UNIT, Dimension.MATTER, Dimension.SOURCE, Dimension.PARTY);
 
     private final Bookkeeping books;
+    private final Counts counts;
     private final Headlines headlines;
     private final Breakdown breakdown;
     private final Titles titles;
-    private final Clock clock;
 
-    Dashboard(Bookkeeping books, Headlines headlines, Breakdown breakdown, Titles titles, Clock clock) {
+    Dashboard(Bookkeeping books, Counts counts, Headlines headlines, Breakdown breakdown, Titles titles) {
         this.books = books;
+        this.counts = counts;
         this.headlines = headlines;
         this.breakdown = breakdown;
         this.titles = titles;
-        this.clock = clock;
     }
 
     @Override
@@ -38,13 +36,14 @@ class Dashboard implements Told {
         return "dashboard";
     }
 
+    /** What it comes to in all, and by each trait of a case, is counted at once. */
     @Override
-    public Report of(Scope scope) {
+    public Report of(Scope scope, LocalDateTime now) {
         books.catchUp();
-        List<Part> parts = new ArrayList<>();
-        parts.add(headlines.of(scope, scope.period().before(LocalDate.now(clock))));
-        Map<Figure, Tally> all = breakdown.all(scope);
-        DIMENSIONS.forEach(dimension -> parts.add(breakdown.by(dimension, scope, all)));
-        return new Report(key(), titles.of(key()), titles.about(scope), LocalDateTime.now(clock), parts);
+        Cube cube = counts.cube(TRAITS, Stream.concat(Headlines.figures(), Breakdown.COUNTED.stream()).distinct().toList(), scope);
+        List<Part> parts = new ArrayList<>(List.of(headlines.of(scope, cube.all(), scope.period().before(now.toLocalDate()))));
+        TRAITS.forEach(trait -> parts.add(breakdown.by(trait, cube.by().getOrDefault(trait, Map.of()), scope, cube.all())));
+        parts.add(breakdown.officers(scope, cube.all()));
+        return new Report(key(), titles.of(key()), titles.about(scope), now, parts);
     }
 }

@@ -1,8 +1,10 @@
 package org.sanxiang.reports.figures;
 
 import static org.sanxiang.reports.figures.Ground.FACTS;
+import static org.sanxiang.reports.figures.Ground.OPEN_CASES;
 import static org.sanxiang.reports.figures.Ground.OPEN_STEPS;
 import static org.sanxiang.reports.figures.Ground.PROCESSES;
+import static org.sanxiang.reports.figures.Ground.ROUNDS;
 import static org.sanxiang.reports.figures.Ground.STEPS;
 import static org.sanxiang.reports.figures.Unit.CASES;
 import static org.sanxiang.reports.figures.Unit.DECISIONS;
@@ -27,12 +29,12 @@ public enum Figure {
     DEMOLITION_ORDERED(SQUARE_METRES, FACTS, Figure.PENALTY + " and f.area_m2 > 0" + Figure.IN_TIME, "f.area_m2"),
     DEMOLISHED(SQUARE_METRES, FACTS, "f.kind = 'DEMOLISHED'" + Figure.IN_TIME, "f.area_m2"),
     HEARINGS(TIMES, FACTS, "f.kind = 'HEARING'" + Figure.IN_TIME),
-    REVIEWS(TIMES, FACTS, Figure.ROUND),
-    OPINIONS(PIECES, FACTS, Figure.ROUND + " and f.tally > 0", "f.tally"),
+    REVIEWS(TIMES, ROUNDS, Figure.ROUND),
+    OPINIONS(PIECES, ROUNDS, Figure.ROUND + " and f.tally > 0", "f.tally"),
     CLOSED(CASES, FACTS, "f.kind = 'CLOSED'" + Figure.IN_TIME),
     ARCHIVED(CASES, FACTS, "f.kind = 'ARCHIVED'" + Figure.IN_TIME),
-    OPEN_BEFORE(CASES, FACTS, "f.kind = 'FILED' and f.happened_on < :from and f.ended_on >= :from"),
-    OPEN(CASES, FACTS, "f.kind = 'FILED' and f.happened_on <= :to and f.ended_on > :to"),
+    OPEN_BEFORE(CASES, OPEN_CASES, "f.kind = 'FILED' and f.happened_on < :from and f.ended_on >= :from"),
+    OPEN(CASES, OPEN_CASES, "f.kind = 'FILED' and f.happened_on <= :to and f.ended_on > :to"),
     MAJOR(DECISIONS, FACTS, Figure.PENALTY + " and f.major = true" + Figure.IN_TIME),
     MAJOR_AGREED(DECISIONS, FACTS, Figure.PENALTY + " and f.major = true and f.reviewed = true" + Figure.IN_TIME),
     TO_PUBLISH(DECISIONS, FACTS, "f.kind = 'PUBLICATION_DUE' and (f.outcome in ('IN_TIME', 'LATE')"
@@ -75,8 +77,8 @@ public enum Figure {
 
     private static final String IN_TIME = " and f.happened_on between :from and :to";
     private static final String PENALTY = "f.kind = 'DECIDED' and f.outcome = 'PENALTY'";
-    private static final String ROUND = "f.kind = 'REVIEWED' and exists (select 1 from fact x where x.case_id = f.case_id"
-            + " and x.kind in ('DECIDED', 'TRANSFERRED') and x.happened_on between :from and :to)";
+    private static final String ROUND = "f.kind = 'REVIEWED' and f.case_id in (select x.case_id from fact x"
+            + " where x.kind in ('DECIDED', 'TRANSFERRED') and x.happened_on between :from and :to)";
     private static final String CLUE = "f.kind = 'REGISTERED'" + IN_TIME;
     private static final String COMPLETE = "p.procedure_key = 'penalty' and p.completed = true"
             + " and p.ended_at >= :begin and p.ended_at < :end";

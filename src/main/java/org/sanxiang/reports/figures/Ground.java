@@ -6,7 +6,11 @@ package org.sanxiang.reports.figures;
  */
 public enum Ground {
     /** What happened. */
-    FACTS("fact f", "f.happened_on desc, f.case_id desc, f.place"),
+    FACTS("fact f", Ground.NEWEST),
+    /** Filings by when their cases were closed: asked for by themselves, because an index of their own answers. */
+    OPEN_CASES("fact f", Ground.NEWEST),
+    /** Rounds of review by when their cases were decided: likewise. */
+    ROUNDS("fact f", Ground.NEWEST),
     /** Steps that wait for somebody now. */
     OPEN_STEPS("open_step s join fact f on f.case_id = s.case_id and f.kind = 'REGISTERED'", "s.due, s.id"),
     /** Processes that came to their end. */
@@ -15,6 +19,8 @@ public enum Ground {
     /** Steps that are over. */
     STEPS("step_fact t join fact f on f.case_id = t.case_id and f.kind = 'REGISTERED'",
             "t.net_seconds desc, t.case_id, t.started_at, t.step");
+
+    private static final String NEWEST = "f.happened_on desc, f.case_id desc, f.place";
 
     private final String from;
     private final String order;

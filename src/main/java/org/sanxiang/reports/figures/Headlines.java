@@ -33,9 +33,9 @@ class Headlines {
         this.titles = titles;
     }
 
-    Part of(Scope scope, Period before) {
+    /** @param now what the {@link #figures()} come to */
+    Part of(Scope scope, Map<Figure, Tally> now, Period before) {
         Scope earlier = scope.within(before);
-        Map<Figure, Tally> now = counts.of(figures().toList(), scope);
         Map<Figure, Tally> then = counts.of(figures().filter(Headlines::hasPast).toList(), earlier);
         Table table = new Table(List.of(text("figure", titles.word("report.figure")), number("now", titles.word("report.now")),
                 number("before", titles.word("report.before")), number("change", titles.word("report.change")),
@@ -45,7 +45,7 @@ class Headlines {
                 titles.word("report.compared", before.from().toString(), before.to().toString()), table);
     }
 
-    private static Stream<Figure> figures() {
+    static Stream<Figure> figures() {
         return ORDER.stream().filter(Figure.class::isInstance).map(Figure.class::cast);
     }
 

@@ -1,10 +1,5 @@
 package org.sanxiang.reports.figures;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.reports.BookStates;
 import org.springframework.stereotype.Controller;
@@ -18,13 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class ReportPages {
 
-    private final Map<String, Told> reports;
+    private final Reports reports;
     private final Terms terms;
     private final Choices choices;
     private final BookStates books;
 
-    ReportPages(List<Told> reports, Terms terms, Choices choices, BookStates books) {
-        this.reports = reports.stream().collect(Collectors.toMap(Told::key, Function.identity()));
+    ReportPages(Reports reports, Terms terms, Choices choices, BookStates books) {
+        this.reports = reports;
         this.terms = terms;
         this.choices = choices;
         this.books = books;
@@ -44,7 +39,7 @@ class ReportPages {
 
     private String show(String key, Asked asked, String order, HttpServletRequest request, Model model) {
         Scope scope = asked.scope(terms.today());
-        model.addAttribute("report", reports.get(key).of(scope).sorted(order));
+        model.addAttribute("report", reports.of(key, scope).sorted(order));
         model.addAttribute("scope", scope);
         model.addAttribute("asked", asked);
         model.addAttribute("choices", choices);

@@ -1,5 +1,7 @@
 package org.sanxiang.reports.figures;
 
+import java.time.LocalDateTime;
+
 import org.sanxiang.reports.paper.Report;
 
 /** A report that can be shown, printed, exported and asked for by machines. */
@@ -8,5 +10,6 @@ public interface Told {
     /** Its name in addresses; its title is the message {@code report.<key>}. */
     String key();
 
-    Report of(Scope scope);
+    /** As things stand now. */
+    Report of(Scope scope, LocalDateTime now);
 }

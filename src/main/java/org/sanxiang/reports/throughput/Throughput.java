@@ -1,7 +1,5 @@
 package org.sanxiang.reports.throughput;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +19,12 @@ class Throughput implements Told {
     private final CaseTimes times;
     private final Flow flow;
     private final Titles titles;
-    private final Clock clock;
 
-    Throughput(Bookkeeping books, CaseTimes times, Flow flow, Titles titles, Clock clock) {
+    Throughput(Bookkeeping books, CaseTimes times, Flow flow, Titles titles) {
         this.books = books;
         this.times = times;
         this.flow = flow;
         this.titles = titles;
-        this.clock = clock;
     }
 
     @Override
@@ -37,13 +33,13 @@ class Throughput implements Told {
     }
 
     @Override
-    public Report of(Scope scope) {
+    public Report of(Scope scope, LocalDateTime now) {
         books.catchUp();
         Map<String, Spread> steps = times.steps().net(scope);
-        return new Report(key(), titles.of(key()), titles.about(scope), LocalDateTime.now(clock), List.of(
+        return new Report(key(), titles.of(key()), titles.about(scope), now, List.of(
                 times.total().of(scope), times.lost().of(scope), times.steps().of(scope, steps), times.heat().times(steps),
                 times.heat().counts(steps), times.returns().of(scope), flow.funnel().of(scope),
-                flow.trend().of(scope, LocalDate.now(clock)), flow.workload().officers(scope), flow.workload().reviewers(scope),
+                flow.trend().of(scope, now.toLocalDate()), flow.workload().officers(scope), flow.workload().reviewers(scope),
                 flow.outliers().of(scope, steps)));
     }
 }

@@ -47,7 +47,21 @@ class PeriodTests {
     @Test
     void what_ends_before_it_begins_is_none_and_days_of_an_address_that_make_none_are_passed_over() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Period(TODAY, TODAY.minusDays(1)));
-        Asked asked = new Asked(null, TODAY, TODAY.minusDays(1), null, null, null, null, null, null, null, null, null);
-        assertThat(asked.scope(TODAY).period()).isEqualTo(Span.THIS_YEAR.seenFrom(TODAY));
+        assertThat(asked(null, TODAY, TODAY.minusDays(1), null).scope(TODAY).period()).isEqualTo(Span.THIS_YEAR.seenFrom(TODAY));
+    }
+
+    @Test
+    void whoever_changes_the_days_on_the_page_wants_those_days() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        LocalDate last = LocalDate.of(2024, 12, 31);
+        assertThat(asked(Span.LAST_YEAR, first, last, first + "/" + last).scope(TODAY).period())
+                .isEqualTo(Span.LAST_YEAR.seenFrom(TODAY));
+        assertThat(asked(Span.THIS_YEAR, first, TODAY, first + "/" + last).scope(TODAY).period())
+                .isEqualTo(new Period(first, TODAY));
+        assertThat(asked(null, first, TODAY, null).scope(TODAY).period()).isEqualTo(new Period(first, TODAY));
+    }
+
+    private static Asked asked(Span span, LocalDate from, LocalDate to, String shown) {
+        return new Asked(span, from, to, null, null, null, null, null, null, null, null, null, shown);
     }
 }
