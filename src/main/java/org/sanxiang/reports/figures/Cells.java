@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cells {
 
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final BigDecimal ALMOST = new BigDecimal("99.9");
     private static final BigDecimal HARDLY = new BigDecimal("0.1");
@@ -31,18 +32,23 @@ public class Cells {
     }
 
     public Cell of(Figure figure, Tally tally, Scope scope) {
-        BigDecimal value = stated(figure, tally.value(figure));
-        return new Cell(text(figure, value), value, tally.rows() == 0 ? null : scope.list(figure));
+        return of(figure, tally.value(figure), tally.rows() == 0 ? null : scope.list(figure));
     }
 
     /** What one row adds to the figure. */
     Cell share(Figure figure, BigDecimal share) {
-        BigDecimal value = stated(figure, share);
-        return new Cell(text(figure, value), value, null);
+        return of(figure, share, null);
     }
 
-    private String text(Figure figure, BigDecimal value) {
-        return figure.unit() == Unit.SECONDS && value.signum() > 0 ? durations.words(value.doubleValue()) : grouped(value);
+    private Cell of(Figure figure, BigDecimal value, String link) {
+        BigDecimal stated = stated(figure, value);
+        return figure.unit() == Unit.SECONDS ? time(value.longValue(), link) : new Cell(grouped(stated), stated, link);
+    }
+
+    /** A length of time: in words for people, in days for machines. */
+    public Cell time(long seconds, String link) {
+        return new Cell(seconds == 0 ? "0" : durations.words(seconds),
+                BigDecimal.valueOf(seconds).divide(DAY, 2, RoundingMode.HALF_UP), link);
     }
 
     /** Amounts in yuan; whole numbers without decimals. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.sanxiang.cases.Choice;
+import org.sanxiang.cases.PartyKind;
 import org.sanxiang.catalog.Matters;
 import org.sanxiang.kernel.Role;
 import org.sanxiang.people.Agency;
@@ -34,6 +35,10 @@ public class Choices {
 
     public List<Choice> matters() {
         return matters.all().stream().map(matter -> new Choice(matter.code(), matter.name())).toList();
+    }
+
+    public PartyKind[] parties() {
+        return PartyKind.values();
     }
 
     public List<Choice> officers() {

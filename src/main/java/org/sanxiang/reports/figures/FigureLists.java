@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sanxiang.reports.Durations;
 import org.sanxiang.reports.figures.Listed.Row;
 import org.sanxiang.reports.paper.Cell;
 import org.sanxiang.reports.paper.Column;
@@ -32,15 +31,13 @@ class FigureLists {
     private final Titles titles;
     private final Names names;
     private final Cells cells;
-    private final Durations durations;
     private final Clock clock;
 
-    FigureLists(Listing listing, Titles titles, Names names, Cells cells, Durations durations, Clock clock) {
+    FigureLists(Listing listing, Titles titles, Names names, Cells cells, Clock clock) {
         this.listing = listing;
         this.titles = titles;
         this.names = names;
         this.cells = cells;
-        this.durations = durations;
         this.clock = clock;
     }
 
@@ -75,20 +72,20 @@ class FigureLists {
     }
 
     private List<Cell> row(Figure figure, Row row) {
-        List<Cell> cells = new ArrayList<>(List.of(caseCell(row),
+        List<Cell> told = new ArrayList<>(List.of(caseCell(row),
                 Cell.text(row.recused() ? names.word("list.recused") : row.party()), Cell.text(row.matter())));
         switch (figure.ground()) {
-            case FACTS, OPEN_CASES, ROUNDS -> cells.addAll(List.of(day(row), Cell.text(outcome(row))));
-            case OPEN_STEPS -> cells.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row)));
-            case PROCESSES -> cells.addAll(List.of(day(row), time(row.seconds()), time(row.net()), days(row)));
-            case STEPS -> cells.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row),
+            case FACTS, OPEN_CASES, ROUNDS -> told.addAll(List.of(day(row), Cell.text(outcome(row))));
+            case OPEN_STEPS -> told.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row)));
+            case PROCESSES -> told.addAll(List.of(day(row), time(row.seconds()), time(row.net()), days(row)));
+            case STEPS -> told.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row),
                     Cell.number(Integer.toString(row.turn()), row.turn(), null), time(row.seconds()), time(row.net()),
                     days(row)));
         }
         if (!figure.unit().isCount()) {
-            cells.add(this.cells.share(figure, row.share()));
+            told.add(cells.share(figure, row.share()));
         }
-        return cells;
+        return told;
     }
 
     private Cell caseCell(Row row) {
@@ -106,7 +103,7 @@ class FigureLists {
     }
 
     private Cell time(long seconds) {
-        return Cell.number(durations.words(seconds), seconds, null);
+        return cells.time(seconds, null);
     }
 
     private static Cell days(Row row) {

@@ -44,6 +44,7 @@ class FigurePages {
         FigureLists.Shown shown = lists.of(figure, scope, viewer(actor), wanted);
         events.publishEvent(new Accessed(actor, null, "figure", shown.report().title() + " " + shown.report().about()));
         model.addAttribute("report", shown.report());
+        model.addAttribute("scope", scope);
         model.addAttribute("found", new PageImpl<>(shown.report().parts().get(0).table().rows(), wanted, shown.rows()));
         model.addAttribute("query", UriComponentsBuilder.fromPath(Scope.LIST).query(request.getQueryString())
                 .replaceQueryParam("page").build().toUriString());

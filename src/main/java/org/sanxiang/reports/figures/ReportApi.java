@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The managers' reports for machines: the same numbers as on the pages. */
 @RestController
-@Tag(name = "reports", description = "统计报告")
+@Tag(name = "reports", description = "What managers see, as numbers: lengths of time in days, rates in percent")
 class ReportApi {
 
     private final Reports reports;
@@ -32,17 +32,17 @@ class ReportApi {
         this.events = events;
     }
 
-    @Operation(summary = "办案概览", description = "主要指标，本期与上期；按办案机构、案由、来源、当事人类别、承办人。时长以天计，比率以百分数计。")
+    @Operation(summary = "What was done in a period, beside the one before, by unit, matter, source, party and officer")
     @GetMapping("/api/reports/dashboard")
-    ResponseEntity<byte[]> dashboard(@ParameterObject Asked asked, @Parameter(description = "json、xlsx 或者 pdf")
-            @RequestParam(defaultValue = "json") Form form, @Parameter(hidden = true) Actor actor) {
+    ResponseEntity<byte[]> dashboard(@ParameterObject Asked asked, @RequestParam(defaultValue = "json") Form form,
+                                     @Parameter(hidden = true) Actor actor) {
         return written("dashboard", asked, form, actor);
     }
 
-    @Operation(summary = "办案效率", description = "走完流程的案件及其各环节的用时、返工、去向、逐月趋势、工作量和偏慢的案件。时长以天计。")
+    @Operation(summary = "How long completed cases and their steps took, and where time was lost")
     @GetMapping("/api/reports/throughput")
-    ResponseEntity<byte[]> throughput(@ParameterObject Asked asked, @Parameter(description = "json、xlsx 或者 pdf")
-            @RequestParam(defaultValue = "json") Form form, @Parameter(hidden = true) Actor actor) {
+    ResponseEntity<byte[]> throughput(@ParameterObject Asked asked, @RequestParam(defaultValue = "json") Form form,
+                                      @Parameter(hidden = true) Actor actor) {
         return written("throughput", asked, form, actor);
     }
 

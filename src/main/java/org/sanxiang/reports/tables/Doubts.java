@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-/** Finds in a year what does not add up, and percentages that no whole number of things can have. */
+/** Finds in a year what does not add up, percentages that no whole number of things can have, and too few reviewers. */
 @Component
 class Doubts {
 
     private final YearFigures figures;
+    private final TableSettings settings;
     private final TableWords words;
 
-    Doubts(YearFigures figures, TableWords words) {
+    Doubts(YearFigures figures, TableSettings settings, TableWords words) {
         this.figures = figures;
+        this.settings = settings;
         this.words = words;
     }
 
@@ -29,7 +31,16 @@ class Doubts {
                         entry.number("quantity").longValueExact()))
                 .forEach(entry -> doubts.add(words.word("account.impossible", entry.day().toString(), entry.text("quantity"),
                         entry.text("rate"))));
+        reviewers(year, doubts);
         return doubts;
+    }
+
+    private void reviewers(Year year, List<String> doubts) {
+        BigDecimal least = year.of("staff.certified").multiply(settings.reviewersAtLeast()).movePointLeft(2);
+        if (year.of("staff.reviewers").compareTo(least) < 0) {
+            doubts.add(words.word("account.few-reviewers", year.of("staff.reviewers").toPlainString(),
+                    year.of("staff.certified").toPlainString(), settings.reviewersAtLeast().toPlainString()));
+        }
     }
 
     private void sum(Year year, String whole, List<String> parts, List<String> doubts) {

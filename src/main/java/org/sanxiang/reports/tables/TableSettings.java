@@ -36,8 +36,16 @@ class TableSettings {
         return settings.get("money-unit");
     }
 
+    /** How many legal reviewers there should be at least, in percent of the officers. */
+    BigDecimal reviewersAtLeast() {
+        return new BigDecimal(settings.get("reviewers-at-least"));
+    }
+
     /** An amount in the unit of the tables. */
     BigDecimal money(BigDecimal fen) {
+        if (fen.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         return moneyUnit().equals(TEN_THOUSAND)
                 ? fen.movePointLeft(FEN_PER_WAN).setScale(Integer.parseInt(settings.get("money-decimals")), RoundingMode.HALF_UP)
                 : fen.movePointLeft(YUAN_DECIMALS).setScale(YUAN_DECIMALS, RoundingMode.UNNECESSARY);

@@ -65,8 +65,10 @@ class YearPapers {
         demand(paper, form);
         return switch (paper) {
             case "annual" -> form == Form.json ? annual.json(year) : written(annual.of(year), form);
-            case "tables" -> written(contents.tables(year), form);
-            default -> form == Form.json ? json(contents.account(year)) : printed(contents.account(year));
+            case "tables" -> form == Form.pdf ? printed("tables-print", "report", contents.tables(year), year)
+                    : written(contents.tables(year), form);
+            default -> form == Form.json ? json(contents.account(year))
+                    : printed("account-print", "account", contents.account(year), year);
         };
     }
 
@@ -75,9 +77,10 @@ class YearPapers {
         return form == Form.xlsx ? Bytes.undated(bytes) : bytes;
     }
 
-    private byte[] printed(Account account) {
-        return press.pdf(templates.process("reports/account-print", new Context(Locale.SIMPLIFIED_CHINESE, Map.of("account", account,
-                "made", LocalDate.of(account.year(), 1, 1).plusYears(1).atStartOfDay().toString() + ":00"))));
+    /** Of the end of the year, whenever it is printed. */
+    private byte[] printed(String template, String name, Object told, int year) {
+        return press.pdf(templates.process("reports/" + template, new Context(Locale.SIMPLIFIED_CHINESE, Map.of(name, told,
+                "made", LocalDate.of(year, 1, 1).plusYears(1).atStartOfDay() + ":00"))));
     }
 
     private static byte[] json(Account account) {

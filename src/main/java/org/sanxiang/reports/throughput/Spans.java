@@ -1,26 +1,21 @@
 package org.sanxiang.reports.throughput;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
-import org.sanxiang.reports.Durations;
+import org.sanxiang.reports.figures.Cells;
 import org.sanxiang.reports.paper.Cell;
 import org.springframework.stereotype.Component;
 
-/** How a length of time is written: in words for people, in days for machines. */
+/** How what a measure says is written. */
 @Component
 class Spans {
 
-    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private final Cells cells;
 
-    private final Durations durations;
-
-    Spans(Durations durations) {
-        this.durations = durations;
+    Spans(Cells cells) {
+        this.cells = cells;
     }
 
     Cell cell(long seconds, String link) {
-        return new Cell(seconds == 0 ? "0" : durations.words(seconds), BigDecimal.valueOf(seconds).divide(DAY, 2, RoundingMode.HALF_UP), link);
+        return cells.time(seconds, link);
     }
 
     /** A value of a spread; of nothing there is none. */

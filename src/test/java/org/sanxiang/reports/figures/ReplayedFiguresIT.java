@@ -35,12 +35,12 @@ class ReplayedFiguresIT {
     private static final Scope YEAR = Scope.of(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))
             .ofStep("investigate").lasting(100 * 86_400L);
 
-    @TempDir
-    Path folder;
+    private Path folder;
     private AnnotationConfigApplicationContext context;
 
     @BeforeAll
-    void replay() throws Exception {
+    void replay(@TempDir Path somewhere) throws Exception {
+        folder = somewhere;
         run("replay", LEDGER.toString());
         for (String report : List.of("dashboard", "throughput")) {
             run("report", report, "--year", "2023", "--out", folder.resolve(report + ".json").toString());

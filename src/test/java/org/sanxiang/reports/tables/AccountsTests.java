@@ -83,6 +83,13 @@ class AccountsTests {
     }
 
     @Test
+    void too_few_reviewers_are_pointed_out() {
+        assertThat(account(Map.of("staff.certified", 60, "staff.reviewers", 3)).doubts()).isEmpty();
+        assertThat(account(Map.of("staff.certified", 60, "staff.reviewers", 2)).doubts()).singleElement().asString()
+                .contains("2 人", "60 人", "5%");
+    }
+
+    @Test
     void a_template_that_names_what_nobody_knows_or_is_none_stops_the_start() {
         assertThatThrownBy(() -> accounts(written("立案{{cases.filled}}件"))).isInstanceOf(CannotStart.class).hasMessageContaining("cases.filled");
         assertThatThrownBy(() -> accounts(written("{{#cases.filed}}"))).isInstanceOf(CannotStart.class);
@@ -116,7 +123,7 @@ class AccountsTests {
 
     private static Accounts accounts(ConfigFiles config) {
         return new Accounts(config, new AccountValues(figures, new Amounts(new TableSettings(DeliveredConfig.files()), words)),
-                new Doubts(figures, words), DeliveredAgency.agency(), words);
+                new Doubts(figures, new TableSettings(DeliveredConfig.files()), words), DeliveredAgency.agency(), words);
     }
 
     private static Year year(Map<String, Integer> values, List<Entry> entries) {

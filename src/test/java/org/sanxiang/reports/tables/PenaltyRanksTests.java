@@ -65,6 +65,7 @@ class PenaltyRanksTests {
         write("tables.csv", "setting,value,source\npenalty-layout,2022,\nmoney-unit,元,\n");
         assertThat(new TableSettings(DeliveredConfig.files(own)).money(new BigDecimal(79320050)))
                 .isEqualTo(new BigDecimal("793200.50"));
+        assertThat(new TableSettings(DeliveredConfig.files(own)).money(BigDecimal.ZERO)).isEqualTo(BigDecimal.ZERO);
     }
 
     private static PenaltyRanks ranks(ConfigFiles config) {
