@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * People work and send files while the application is killed again and again at any moment: nothing is there by half,
- * nothing that was answered is lost, no file is left over, and the record proves itself.
+ * nothing that was answered is lost, no file is left over, the record proves itself, and reports count what the cases say.
  */
 class CrashIT {
 
@@ -58,6 +58,7 @@ class CrashIT {
         try (Application application = start(data)) {
             demandSound(application, data, hashes);
         }
+        assertThat(Application.command(data, folder.resolve(LOG), "report", "check")).as(this::told).isZero();
         System.out.printf("%d kills with the seed %d: %d acts acknowledged, none lost; %d files sent on where they had stopped;"
                 + " %d kills before anything was acknowledged%n", kills(), seed, before, memory.goneOn(), idle);
         assertThat(before).isGreaterThan(kills());

@@ -7,6 +7,10 @@ import java.util.OptionalLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sanxiang.kernel.Progress;
+import org.sanxiang.reports.Bookkeeping;
+import org.sanxiang.reports.Checked;
+import org.sanxiang.reports.FactCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,10 @@ abstract class RandomWalk {
 
     @Autowired
     Agency agency;
+    @Autowired
+    Bookkeeping books;
+    @Autowired
+    FactCheck facts;
 
     /**
      * @param number how many walks, unless {@code -Dwalks=…} says otherwise
@@ -46,10 +54,17 @@ abstract class RandomWalk {
         LOG.info("{} walks with the seed {}", walks, seed);
         Tally tally = new Tally();
         try {
-            new Walks(agency, seed, tally).walk(walks);
+            Walks way = new Walks(agency, seed, tally);
+            for (int walked = 0; walked < walks; walked += Walks.IN_A_ROW) {
+                way.walk(Math.min(Walks.IN_A_ROW, walks - walked));
+                books.catchUp();
+            }
         } finally {
             LOG.info("{} walks with the seed {}: {}", walks, seed, tally);
         }
+        Checked checked = facts.check(Progress.UNSEEN);
+        assertThat(checked.deviations()).as("what was counted along the way").isEmpty();
+        assertThat(checked.uncounted()).isEmpty();
         assertThat(tally.timesDone("decide")).as("walks that reached a decision").isGreaterThanOrEqualTo(walks / 5);
     }
 }

@@ -23,7 +23,7 @@ final class Walks {
 
     private static final int AT_ONCE = 4;
     private static final int LONGEST = 60;
-    private static final int IN_A_ROW = 20;
+    static final int IN_A_ROW = 20;
     private static final Instant EARLIEST = Instant.parse("2023-01-10T01:00:00Z");
 
     private final Agency agency;
