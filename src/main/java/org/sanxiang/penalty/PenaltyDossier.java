@@ -58,6 +58,7 @@ class PenaltyDossier implements DossierFacts {
                 when(c.hearings.stream().anyMatch(hearing -> hearing.outcome() == HearingOutcome.HELD), "hearing"),
                 when(penalty && c.decisions().draft().needsReview(), "major"),
                 when(penalty && c.decisions().draft().discussion(), "discussed"), when(c.served() != null, "served"),
+                when(c.terminated && !c.notices.isEmpty(), "terminated-told"), when(!c.executions(Paid.class).isEmpty(), "paid"),
                 when(c.file().closedOn() != null, "closed")).flatMap(situation -> situation).collect(Collectors.toSet());
     }
 

@@ -47,6 +47,8 @@ class RequiredPapersTests {
         assertThat(missing(Set.of("major", "discussed", "hearing", "rechecked")))
                 .containsExactly("陈述申辩、放弃或复核的文书", "听证文书", "重大行政执法决定法制审核意见书", "集体讨论记录");
         assertThat(missing(Set.of("no-penalty"))).containsExactly("不予行政处罚决定书");
+        assertThat(missing(Set.of("paid"))).containsExactly("缴款凭证");
+        assertThat(missing(Set.of("terminated-told"))).containsExactly("终止案件办理决定书");
         assertThat(missing(Set.of())).isEmpty();
     }
 
