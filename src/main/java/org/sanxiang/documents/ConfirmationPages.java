@@ -37,12 +37,16 @@ class ConfirmationPages {
     /** Back from the identity provider; without its proof this address does nothing. */
     @GetMapping("/cases/{id}/instruments/{instrument}/confirmed")
     String proved(@PathVariable long id, @PathVariable long instrument, Actor actor, HttpServletRequest request) {
+        confirming.confirm(id, instrument, actor, () -> take(request, page(id, instrument) + "/confirmed"));
+        return "redirect:" + page(id, instrument);
+    }
+
+    private void take(HttpServletRequest request, String act) {
         ProofOfSelf proof = elsewhere.getIfAvailable();
         if (proof == null) {
             throw new Conflict("rejected.passwords-here");
         }
-        confirming.confirm(id, instrument, actor, () -> proof.take(request, page(id, instrument) + "/confirmed"));
-        return "redirect:" + page(id, instrument);
+        proof.take(request, act);
     }
 
     private static String page(long caseId, long instrument) {

@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamedPeopleTests {
 
     /** Numbers that are no people, or people who are not named for an act. */
-    private static final Set<String> OTHERS = Set.of("measure", "preservation", "act", "whom", "item", "record", "records",
-            "adviser");
+    private static final Set<String> OTHERS = Set.of("measure", "preservation", "sampling", "appraisal", "act", "whom", "item",
+            "record", "records", "instrument", "adviser");
 
     private record Member(@NamesPerson Long personId, String said) {
     }

@@ -45,9 +45,11 @@ class ModelContractTests {
     private static final Set<String> ROLES = Set.of("officer", "handler", "unit-head", "agency-head", "principal-head",
             "hearing-host", "legal-reviewer", "disclosure-clerk", "archivist");
     /** Side paths that stop or move a clock, add to the file or concern its people: the token stays, no model knows them. */
-    private static final Set<String> STAYING = Set.of("approve-instalments", "change-handlers", "correct-draft",
-            "correct-publication", "correct-record", "decide-recusal", "extend", "extend-review", "invite-adviser", "move-item", "recording", "recuse", "refund",
-            "remedy", "remedy-answer", "remedy-result", "resume", "settle-acts", "supply-materials", "suspend", "withdraw");
+    private static final Set<String> STAYING = Set.of("appraisal-result", "approve-instalments", "change-handlers",
+            "correct-draft", "correct-publication", "correct-record", "decide-recusal", "extend", "extend-review",
+            "invite-adviser", "measure-extension", "measure-release", "move-item", "preservation-outcome", "recording",
+            "recuse", "refund", "remedy", "remedy-answer", "remedy-result", "resume", "return-signed", "sampling-outcome",
+            "settle-acts", "supply-materials", "suspend", "withdraw");
 
     @Autowired
     Steps steps;
