@@ -75,9 +75,20 @@ abstract class YearBooksTests {
     }
 
     @Test
+    void what_was_withdrawn_does_not_count() {
+        assertThat(books().of(2023).of("publicity.events").longValueExact()).isEqualTo(entries("withdrawn_at is null"))
+                .isLessThan(entries("1 = 1"));
+    }
+
+    @Test
     void another_year_has_other_figures_and_a_year_without_anything_has_none() {
         assertThat(books().of(2022).of("cases.filed")).isNotEqualByComparingTo(books().of(2023).of("cases.filed"));
         assertThat(books().of(2019).values().values()).allMatch(value -> value.signum() == 0);
+    }
+
+    private long entries(String which) {
+        return context.getBean(JdbcClient.class).sql("select count(*) from register_entry where register_key = 'publicity'"
+                + " and happened_on between '2023-01-01' and '2023-12-31' and " + which).query(Long.class).single();
     }
 
     private YearBooks books() {
