@@ -3,6 +3,7 @@ package org.sanxiang.reports.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,20 @@ abstract class YearBooksTests {
     void what_was_withdrawn_does_not_count() {
         assertThat(books().of(2023).of("publicity.events").longValueExact()).isEqualTo(entries("withdrawn_at is null"))
                 .isLessThan(entries("1 = 1"));
+    }
+
+    @Test
+    void what_was_kept_of_a_closed_year_is_given_back_byte_by_byte() {
+        ClosedYears closed = context.getBean(ClosedYears.class);
+        byte[] bytes = books().snapshot(2022).written();
+        assertThat(closed.over(2024)).containsExactly(2023, 2022);
+        closed.add(2022, "督办员甲");
+        closed.keep(2022, "figures", bytes);
+        assertThat(closed.content(2022, "figures")).contains(bytes);
+        assertThat(closed.content(2023, "figures")).isEmpty();
+        assertThat(closed.papers(2022)).containsExactly(new ClosedYears.Kept("figures", Bytes.sha256(bytes)));
+        assertThat(closed.all()).containsExactly(new ClosedYears.Closed(2022, LocalDateTime.of(2024, 1, 15, 0, 0), "督办员甲"));
+        assertThat(Supplement.between(Snapshot.read(bytes), books().snapshot(2022), books().figures()).changes()).isEmpty();
     }
 
     @Test
