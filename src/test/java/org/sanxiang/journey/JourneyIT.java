@@ -62,7 +62,10 @@ class JourneyIT {
                 .expectAccessible().picture("case-archived");
         office.as("auditor").go("/audit?case=" + journey.id()).expect("整理归档").expect("法制审核").expectAccessible()
                 .picture("audit");
-        office.as("manager").go("/reports").expect("整理归档").expectAccessible().picture("reports");
+        office.as("manager").go("/reports").expect("已归档").expectAccessible();
+        office.as("manager").go("/manager?from=2023-01-01&to=2023-12-31").expect("法制审核率").expectAccessible();
+        office.as("manager").go("/reports/throughput?from=2023-01-01&to=2023-12-31").expect("整理归档").expectAccessible()
+                .picture("reports");
     }
 
     /** The smallest picture there is. */
