@@ -2,6 +2,7 @@ package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Accessed;
@@ -22,15 +23,15 @@ class BehindPages {
     private static final String HERE = "/reports/tables/behind";
     private static final int ROWS = 50;
 
-    private final YearFigures figures;
     private final YearBooks books;
+    private final RecusedFrom recused;
     private final Amounts amounts;
     private final TableWords words;
     private final ApplicationEventPublisher events;
 
-    BehindPages(YearFigures figures, YearBooks books, Amounts amounts, TableWords words, ApplicationEventPublisher events) {
-        this.figures = figures;
+    BehindPages(YearBooks books, RecusedFrom recused, Amounts amounts, TableWords words, ApplicationEventPublisher events) {
         this.books = books;
+        this.recused = recused;
         this.amounts = amounts;
         this.words = words;
         this.events = events;
@@ -43,7 +44,7 @@ class BehindPages {
     @GetMapping(HERE)
     String list(@RequestParam int year, @RequestParam String figure, @RequestParam(defaultValue = "0") int page, Actor actor,
                 HttpServletRequest request, Model model) {
-        YearFigure wanted = figures.of(figure);
+        YearFigure wanted = books.figure(figure);
         events.publishEvent(new Accessed(actor, null, "figure", wanted.title() + " " + year));
         List<Behind> all = books.behind(wanted, year);
         PageRequest asked = PageRequest.of(Math.max(0, page), ROWS);
@@ -53,10 +54,16 @@ class BehindPages {
         model.addAttribute("heading", amounts.heading(wanted));
         model.addAttribute("shares", (Shares) one -> amounts.of(wanted, one));
         model.addAttribute("sum", amounts.of(wanted, all.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        model.addAttribute("found", new PageImpl<>(all.stream().skip(asked.getOffset()).limit(ROWS).toList(), asked, all.size()));
+        model.addAttribute("found", new PageImpl<>(shown(all, asked, actor), asked, all.size()));
         model.addAttribute("query", UriComponentsBuilder.fromPath(HERE).query(request.getQueryString())
                 .replaceQueryParam("page").build().toUriString());
         return "reports/behind";
+    }
+
+    private List<Behind> shown(List<Behind> all, PageRequest page, Actor actor) {
+        Set<String> closed = recused.of(actor);
+        return all.stream().skip(page.getOffset()).limit(ROWS)
+                .map(one -> closed.contains(one.link()) ? one.closed(words.word("list.recused")) : one).toList();
     }
 
     /** What a row adds, in the unit of the figure. */

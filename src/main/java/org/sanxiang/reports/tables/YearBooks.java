@@ -67,6 +67,11 @@ class YearBooks {
         return new Snapshot(stood);
     }
 
+    /** @throws org.sanxiang.kernel.Unknown where there is no such figure */
+    YearFigure figure(String key) {
+        return figures.of(key);
+    }
+
     List<YearFigure> figures() {
         return List.copyOf(figures.all());
     }

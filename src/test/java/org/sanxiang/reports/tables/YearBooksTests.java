@@ -3,6 +3,7 @@ package org.sanxiang.reports.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,9 +76,34 @@ abstract class YearBooksTests {
     }
 
     @Test
+    void what_was_withdrawn_does_not_count() {
+        assertThat(books().of(2023).of("publicity.events").longValueExact()).isEqualTo(entries("withdrawn_at is null"))
+                .isLessThan(entries("1 = 1"));
+    }
+
+    @Test
+    void what_was_kept_of_a_closed_year_is_given_back_byte_by_byte() {
+        ClosedYears closed = context.getBean(ClosedYears.class);
+        byte[] bytes = books().snapshot(2022).written();
+        assertThat(closed.over(2024)).containsExactly(2023, 2022);
+        closed.add(2022, "督办员甲");
+        closed.keep(2022, "figures", bytes);
+        assertThat(closed.content(2022, "figures")).contains(bytes);
+        assertThat(closed.content(2023, "figures")).isEmpty();
+        assertThat(closed.papers(2022)).containsExactly(new ClosedYears.Kept("figures", Bytes.sha256(bytes)));
+        assertThat(closed.all()).containsExactly(new ClosedYears.Closed(2022, LocalDateTime.of(2024, 1, 15, 0, 0), "督办员甲"));
+        assertThat(Supplement.between(Snapshot.read(bytes), books().snapshot(2022), books().figures()).changes()).isEmpty();
+    }
+
+    @Test
     void another_year_has_other_figures_and_a_year_without_anything_has_none() {
         assertThat(books().of(2022).of("cases.filed")).isNotEqualByComparingTo(books().of(2023).of("cases.filed"));
         assertThat(books().of(2019).values().values()).allMatch(value -> value.signum() == 0);
+    }
+
+    private long entries(String which) {
+        return context.getBean(JdbcClient.class).sql("select count(*) from register_entry where register_key = 'publicity'"
+                + " and happened_on between '2023-01-01' and '2023-12-31' and " + which).query(Long.class).single();
     }
 
     private YearBooks books() {

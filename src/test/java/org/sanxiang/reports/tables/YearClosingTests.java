@@ -3,6 +3,7 @@ package org.sanxiang.reports.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,9 +21,11 @@ import org.sanxiang.TestClock;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Refusing;
 import org.sanxiang.kernel.Role;
+import org.sanxiang.people.People;
 import org.sanxiang.people.Somebody;
 import org.sanxiang.reports.paper.Form;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +46,10 @@ class YearClosingTests {
     private YearPapers papers;
     @Autowired
     private YearClosing closing;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private People people;
     @Autowired
     private TestClock clock;
     @Autowired
@@ -115,6 +122,26 @@ class YearClosingTests {
         mvc.perform(get("/reports/tables").param("year", "2021").with(manager()))
                 .andExpect(content().string(allOf(containsString("表一"), containsString("表五"), containsString("算一宗"))));
         mvc.perform(get("/reports/years").with(manager())).andExpect(status().isOk());
+    }
+
+    @Test
+    void whom_a_counted_case_concerns_is_closed_to_whoever_is_recused_from_it() throws Exception {
+        long head = people.findByAccount("head").orElseThrow().id();
+        jdbc.update("insert into case_file (version, procedure_key, body, unit, matter_code, matter_name, party_name, party_kind, stage,"
+                + " registered_on, filed_on, number, changed_at) values (0, 'penalty', 'LX', 'ZD1', 'CG-001', '事项', '被回避的当事人',"
+                + " 'ORGANISATION', 'FILED', '2021-03-01', '2021-03-02', '回避字第1号', '2021-03-01 00:00:00')");
+        long id = jdbc.queryForObject("select max(id) from case_file", Long.class);
+        jdbc.update("insert into fact_due (case_id) values (?)", id);
+        mvc.perform(filed("head", "principal-head")).andExpect(content().string(containsString("被回避的当事人")));
+        jdbc.update("insert into case_recusal (case_id, place, person_id, person_name, asked_by, applicant, ground, facts, asked_on,"
+                + " outcome) values (?, 0, ?, '局长甲', 'PARTY', '当事人', 'RELATIVE', '近亲属', '2021-03-03', 'GRANTED')", id, head);
+        mvc.perform(filed("head", "principal-head")).andExpect(content().string(allOf(containsString("回避字第1号"),
+                containsString("本人已回避"), not(containsString("被回避的当事人")))));
+        mvc.perform(filed("auditor", "auditor")).andExpect(content().string(containsString("被回避的当事人")));
+    }
+
+    private static MockHttpServletRequestBuilder filed(String account, String role) {
+        return get("/reports/tables/behind").param("year", "2021").param("figure", "cases.filed").with(user(account).roles(role));
     }
 
     private void recorders(String quantity) throws Exception {
