@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.sanxiang.SanxiangTest;
 import org.sanxiang.replay.ToldCases;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The manual shows each instrument as it is printed; {@code -Dsanxiang.pictures=true} makes its pictures anew. */
 @SanxiangTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManualTests {
 
     private static final Path MANUAL = Path.of("docs/manual");
@@ -41,8 +43,7 @@ class ManualTests {
     ToldCases cases;
     @Autowired
     CasePapers papers;
-    @Autowired
-    Catalogue catalogue;
+    private Long told;
 
     @Test
     void every_picture_is_shown_and_every_picture_that_is_shown_is_there() throws IOException {
@@ -60,10 +61,9 @@ class ManualTests {
 
     @Test
     void the_instruments_of_the_case_that_is_told_are_all_shown() throws IOException {
-        long caseId = cases.play("major");
         String pages = files(MANUAL, ".md").stream().map(ManualTests::text).collect(Collectors.joining());
 
-        assertThat(papers.of(caseId)).allSatisfy(made ->
+        assertThat(papers.of(told())).allSatisfy(made ->
                 assertThat(pages).as(made.code()).contains("pictures/" + name(made) + "-1.png"));
     }
 
@@ -74,9 +74,17 @@ class ManualTests {
         for (Path old : files(PICTURES, ".png")) {
             Files.delete(old);
         }
-        for (Instrument made : papers.of(cases.play("major"))) {
+        for (Instrument made : papers.of(told())) {
             draw(made);
         }
+    }
+
+    /** The case, which happens once. */
+    private long told() {
+        if (told == null) {
+            told = cases.play("major");
+        }
+        return told;
     }
 
     private void draw(Instrument made) throws IOException {
