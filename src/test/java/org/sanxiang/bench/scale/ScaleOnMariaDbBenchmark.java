@@ -83,7 +83,10 @@ class ScaleOnMariaDbBenchmark {
     }
 
     private void ask(long caseId) throws Exception {
-        time("the manager's page", () -> page("/reports", "manager"));
+        time("open cases and what is overdue", () -> page("/reports", "manager"));
+        time("dashboard of a year", () -> page("/manager?from=2022-01-01&to=2022-12-31", "manager"));
+        time("throughput of a year", () -> page("/reports/throughput?from=2022-01-01&to=2022-12-31", "manager"));
+        time("annual tables", () -> page("/reports/tables?year=2022", "manager"));
         time("list of cases", () -> page("/cases", "manager"));
         time("cases of a stage, second page", () -> page("/cases?stage=ARCHIVED&page=1", "manager"));
         time("search by number", () -> page("/cases?number=〔2023〕第77号", "manager"));
