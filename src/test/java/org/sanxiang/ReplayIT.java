@@ -3,9 +3,7 @@ package org.sanxiang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,9 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The commands as they are typed: a year replayed and reported, a ledger with unlawful rows, and what is no ledger. */
 class ReplayIT {
 
-    private static final Path LEDGER = Path.of("src/test/resources/ledger/luxian-2023.csv");
-    private static final Path EXPECTED = Path.of("src/test/resources/ledger/luxian-2023.expected.json");
-
     @TempDir
     Path folder;
     private String out;
@@ -30,17 +25,18 @@ class ReplayIT {
 
     @Test
     void a_year_that_is_replayed_gives_the_report_that_was_published() throws Exception {
-        assertThat(run("replay", LEDGER.toString(), data())).as(out + err).isZero();
-        assertThat(out).contains("立案 58 件，决定 56 件，结案 57 件，归档 57 件，在办 1 件，拒绝 0 件");
+        ReplayedYear year = ReplayedYear.get();
+        assertThat(year.said().code()).as(year.said().toString()).isZero();
+        assertThat(year.said().out()).contains("立案 58 件，决定 56 件，结案 57 件，归档 57 件，在办 1 件，拒绝 0 件");
         Path report = folder.resolve("report.json");
-        assertThat(run("report", "annual", "--year", "2023", "--format", "json", "--out", report.toString(), data()))
+        assertThat(run("report", "annual", "--year", "2023", "--format", "json", "--out", report.toString(), year.option()))
                 .as(err).isZero();
-        assertThat(differences(read(report), read(EXPECTED))).isEmpty();
+        assertThat(differences(read(report), read(ReplayedYear.PUBLISHED))).isEmpty();
     }
 
     @Test
     void each_unlawful_row_is_refused_by_the_rule_that_it_breaks_and_the_others_go_on() throws Exception {
-        UnlawfulLedger ledger = new UnlawfulLedger(LEDGER);
+        UnlawfulLedger ledger = new UnlawfulLedger(ReplayedYear.LEDGER);
         assertThat(run("replay", ledger.write(folder.resolve("unlawful.csv")).toString(), data())).isEqualTo(2);
         assertThat(ledger.refusedIn(out.lines().toList())).isEqualTo(ledger.demanded());
     }
@@ -70,16 +66,10 @@ class ReplayIT {
     }
 
     private int run(String... args) throws IOException, InterruptedException {
-        Path told = folder.resolve("out.txt");
-        Path complained = folder.resolve("err.txt");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-jar", "target/sanxiang.jar"));
-        command.addAll(List.of(args));
-        int code = new ProcessBuilder(command).redirectOutput(told.toFile()).redirectError(complained.toFile()).start()
-                .waitFor();
-        out = Files.readString(told);
-        err = Files.readString(complained);
-        return code;
+        Terminal.Said said = Terminal.type(folder, args);
+        out = said.out();
+        err = said.err();
+        return said.code();
     }
 
     private String data() {

@@ -5,15 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.sanxiang.journey.Ports;
 
 /** The application in a process of its own, on the data folder that the process before it left. */
 final class Application implements AutoCloseable {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String READY = "open in a browser";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -30,19 +27,11 @@ final class Application implements AutoCloseable {
         int port = Ports.free();
         Files.writeString(log, "");
         Application started = new Application(new ProcessBuilder(
-                JAVA, "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", "target/sanxiang.jar",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", "target/sanxiang.jar",
                 "--sanxiang.data=" + data, "--server.port=" + port)
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
         started.await(log);
         return started;
-    }
-
-    /** What a command over this data folder ends with. */
-    static int command(Path data, Path log, String... command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(JAVA, "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", "target/sanxiang.jar"));
-        line.addAll(List.of(command));
-        line.add("--sanxiang.data=" + data);
-        return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     }
 
     URI address(String path) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanxiang.Terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +59,8 @@ class CrashIT {
         try (Application application = start(data)) {
             demandSound(application, data, hashes);
         }
-        assertThat(Application.command(data, folder.resolve(LOG), "report", "check")).as(this::told).isZero();
+        Terminal.Said facts = Terminal.type(folder, "report", "check", "--sanxiang.data=" + data);
+        assertThat(facts.code()).as(facts.toString()).isZero();
         System.out.printf("%d kills with the seed %d: %d acts acknowledged, none lost; %d files sent on where they had stopped;"
                 + " %d kills before anything was acknowledged%n", kills(), seed, before, memory.goneOn(), idle);
         assertThat(before).isGreaterThan(kills());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanxiang.ReplayedYear;
+import org.sanxiang.Terminal;
 import org.sanxiang.databases.Database;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -29,8 +30,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplayedFiguresIT {
 
-    private static final Path LEDGER = Path.of("src/test/resources/ledger/luxian-2023.csv");
-    private static final Path EXPECTED = Path.of("src/test/resources/ledger/luxian-2023.expected.json");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Scope YEAR = Scope.of(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))
             .ofStep("investigate").lasting(100 * 86_400L);
@@ -39,13 +38,15 @@ class ReplayedFiguresIT {
     private AnnotationConfigApplicationContext context;
 
     @BeforeAll
-    void replay(@TempDir Path somewhere) throws Exception {
+    void report(@TempDir Path somewhere) throws Exception {
         folder = somewhere;
-        run("replay", LEDGER.toString());
+        ReplayedYear year = ReplayedYear.get();
         for (String report : List.of("dashboard", "throughput")) {
-            run("report", report, "--year", "2023", "--out", folder.resolve(report + ".json").toString());
+            assertThat(Terminal.type(folder, "report", report, "--year", "2023", "--out",
+                    folder.resolve(report + ".json").toString(), year.option()).code()).isZero();
         }
-        context = Database.with("jdbc:h2:file:" + folder.resolve("data/db/sanxiang"), "sa", none -> { }, FiguresOf.and());
+        context = Database.with("jdbc:h2:file:" + year.folder().toAbsolutePath().resolve("db/sanxiang"), "sa", none -> { },
+                FiguresOf.and());
     }
 
     @AfterAll
@@ -70,12 +71,12 @@ class ReplayedFiguresIT {
         "transferred, 移送司法机关", "hearings, 举行听证", "closed_in_year, 结案", "archived_in_year, 归档"})
     void the_figures_are_those_that_were_published(String published, String figure) throws IOException {
         assertThat(rows("dashboard", "headlines", "figure").get(figure).path("now").decimalValue())
-                .isEqualByComparingTo(JSON.readTree(EXPECTED.toFile()).path(published).decimalValue());
+                .isEqualByComparingTo(JSON.readTree(ReplayedYear.PUBLISHED.toFile()).path(published).decimalValue());
     }
 
     @Test
     void so_are_those_by_matter_and_by_source() throws IOException {
-        JsonNode expected = JSON.readTree(EXPECTED.toFile());
+        JsonNode expected = JSON.readTree(ReplayedYear.PUBLISHED.toFile());
         Map<String, JsonNode> sources = rows("dashboard", "by-source", "name");
         expected.path("by_source").fields().forEachRemaining(one ->
                 assertThat(sources.get(one.getKey()).path("filed").asInt()).isEqualTo(one.getValue().asInt()));
@@ -98,15 +99,5 @@ class ReplayedFiguresIT {
         Map<String, JsonNode> named = new LinkedHashMap<>();
         StreamSupport.stream(rows.spliterator(), false).forEach(row -> named.put(row.path(key).asText(), row));
         return named;
-    }
-
-    private void run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-jar", "target/sanxiang.jar"));
-        command.addAll(List.of(args));
-        command.add("--sanxiang.data=" + folder.resolve("data"));
-        Path told = folder.resolve("told.txt");
-        assertThat(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start().waitFor())
-                .as(String.join(" ", args)).isZero();
     }
 }
