@@ -29,7 +29,6 @@ class Notification extends PenaltyStep<NoticeForm> {
     }
 
     /** What was reviewed before is what the party is told; otherwise what the head approved. */
-
     @Override
     public NoticeForm blank(long caseId) {
         PenaltyCase c = get(caseId);
