@@ -1,6 +1,5 @@
 package org.sanxiang;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
@@ -12,9 +11,6 @@ import picocli.CommandLine.Option;
 
 /** The managers' reports over a year, or from one day to another. */
 final class ManagersCommand {
-
-    /** How a report is written. */
-    enum Form { json, xlsx, pdf }
 
     /** Over which time. */
     static final class Time {
@@ -42,12 +38,8 @@ final class ManagersCommand {
 
         @ArgGroup(multiplicity = "1")
         private Time time;
-        @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|pdf")
-        private Form format;
-        @Option(names = "--out", required = true, paramLabel = "FILE")
-        private Path out;
         @Mixin
-        private Offline offline;
+        private Target target;
 
         abstract String report();
 
@@ -55,10 +47,8 @@ final class ManagersCommand {
         public Integer call() {
             LocalDate from = time.days == null ? LocalDate.of(time.year, 1, 1) : time.days.from;
             LocalDate to = time.days == null ? LocalDate.of(time.year, 12, 31) : time.days.to;
-            return offline.run(context -> {
-                context.getBean(ReportFiles.class).write(report(), from, to, format.name(), out);
-                return 0;
-            });
+            return target.write((context, form, file) ->
+                    context.getBean(ReportFiles.class).write(report(), from, to, form, file));
         }
     }
 

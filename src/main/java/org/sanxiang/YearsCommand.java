@@ -1,6 +1,5 @@
 package org.sanxiang;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.sanxiang.reports.YearFiles;
@@ -11,9 +10,6 @@ import picocli.CommandLine.Option;
 /** What is reported of a year; of a closed year what was kept. */
 final class YearsCommand {
 
-    /** How a report is written. */
-    enum Form { json, xlsx, pdf }
-
     private YearsCommand() {
     }
 
@@ -22,21 +18,15 @@ final class YearsCommand {
 
         @Option(names = "--year", required = true, paramLabel = "YEAR")
         private int year;
-        @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|pdf")
-        private Form format;
-        @Option(names = "--out", required = true, paramLabel = "FILE")
-        private Path out;
         @Mixin
-        private Offline offline;
+        private Target target;
 
         abstract String paper();
 
         @Override
         public Integer call() {
-            return offline.run(context -> {
-                context.getBean(YearFiles.class).write(paper(), year, format.name(), out);
-                return 0;
-            });
+            return target.write((context, form, file) ->
+                    context.getBean(YearFiles.class).write(paper(), year, form, file));
         }
     }
 

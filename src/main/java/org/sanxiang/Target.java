@@ -1,0 +1,34 @@
+package org.sanxiang;
+
+import java.nio.file.Path;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Into which file a report goes, and in which form. */
+final class Target {
+
+    /** How a report is written. */
+    enum Form { json, xlsx, pdf }
+
+    /** Writes the report. */
+    interface Writer {
+
+        void write(ConfigurableApplicationContext context, String form, Path file);
+    }
+
+    @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|pdf")
+    private Form format;
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out;
+    @Mixin
+    private Offline offline;
+
+    int write(Writer writer) {
+        return offline.run(context -> {
+            writer.write(context, format.name(), out);
+            return 0;
+        });
+    }
+}
