@@ -2,9 +2,7 @@ package org.sanxiang.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Goes along one chain from its first link, and remembers how the record stood last. */
@@ -14,7 +12,6 @@ final class ChainCheck {
     private final Seal.Head sealed;
     private final Findings findings;
     private final Map<String, RecordState> states = new HashMap<>();
-    private final List<Long> changed = new ArrayList<>();
     private long sequence;
     private String previous = Link.ORIGIN;
 
@@ -28,8 +25,8 @@ final class ChainCheck {
         this.findings = findings;
     }
 
-    /** The next entry of the chain, which is still to be hashed; null where it cannot be read as one. */
-    Written next(Written.Place told, ResultSet row) throws SQLException {
+    /** Takes the next entry of the chain, and how it says that the record stood. */
+    void next(Written.Place told, ResultSet row) throws SQLException {
         findings.entry();
         if (told.sequence() != sequence + 1) {
             findings.fault(told.sequence() > sequence ? "entries-missing" : "entry-out-of-order", head.chain(),
@@ -43,35 +40,25 @@ final class ChainCheck {
         if (sealed != null && sealed.sequence() == sequence && !sealed.hash().equals(previous)) {
             findings.fault("entry-not-as-sealed", head.chain(), sequence);
         }
-        return read(told, row);
-    }
-
-    /** Null where it cannot be read as an entry at all. */
-    private Written read(Written.Place told, ResultSet row) throws SQLException {
-        try {
-            return Written.read(told, row);
-        } catch (IllegalArgumentException noKindOfOurs) {
+        Written entry = read(told, row);
+        if (entry == null || !entry.isAsWritten()) {
             findings.fault("entry-changed", head.chain(), sequence);
-            return null;
+        } else {
+            states.putAll(RecordState.read(entry.link().entry().records()));
         }
     }
 
-    /**
-     * Takes over how an entry says that the record stood.
-     *
-     * @param stood by table; null where the entry does not read as it was written
-     */
-    void remember(Written entry, Map<String, RecordState> stood) {
-        if (stood == null) {
-            changed.add(entry.link().sequence());
-        } else {
-            states.putAll(stood);
+    /** Null where it cannot be read as an entry at all. */
+    private static Written read(Written.Place told, ResultSet row) throws SQLException {
+        try {
+            return Written.read(told, row);
+        } catch (IllegalArgumentException noKindOfOurs) {
+            return null;
         }
     }
 
     /** By table: how the record must stand now. */
     Map<String, RecordState> end() {
-        changed.forEach(entry -> findings.fault("entry-changed", head.chain(), entry));
         if (sequence != head.sequence() || !previous.equals(head.hash())) {
             findings.fault("head-differs", head.chain(), head.sequence(), sequence);
         }
@@ -79,13 +66,5 @@ final class ChainCheck {
             findings.fault("entries-lost", head.chain(), sealed.sequence(), sequence);
         }
         return states;
-    }
-
-    Long caseId() {
-        return Chains.caseOf(head.chain());
-    }
-
-    String chain() {
-        return head.chain();
     }
 }

@@ -38,7 +38,7 @@ class Chains {
 
     /** The case whose actions stand in the chain; null for any other chain. */
     static Long caseOf(String chain) {
-        return chain.matches("case:\\d{1,18}") ? Long.valueOf(chain.substring(CASE.length())) : null;
+        return chain.matches("case:[1-9]\\d{0,17}") ? Long.valueOf(chain.substring(CASE.length())) : null;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -23,6 +23,16 @@ public final class Findings {
         }
     }
 
+    /** Takes over what a part has found. */
+    void add(Findings part) {
+        found += part.found;
+        part.faults.stream().limit(TOLD - faults.size()).forEach(faults::add);
+        entries += part.entries;
+        rows += part.rows;
+        files += part.files;
+        seals += part.seals;
+    }
+
     void entry() {
         entries++;
     }

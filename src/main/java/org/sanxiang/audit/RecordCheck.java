@@ -2,6 +2,8 @@ package org.sanxiang.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ class RecordCheck {
     }
 
     private void check(RecordTable table, Long caseId, Map<String, RecordState> must, List<String[]> rows, Round round) {
-        round.seen(table, rows.size());
+        round.findings().rows(rows.size());
         files.check(table, columns.of(table.name()), rows, round);
         RecordState is = record.state(table, rows);
         RecordState was = must.get(table.name());
@@ -46,13 +48,20 @@ class RecordCheck {
         }
     }
 
-    /** Rows of cases of which the trail knows nothing. */
+    /** Rows of cases of which the trail knows nothing, and rows that belong to no case at all. */
     void checkStrays(Round round) {
+        Set<Long> known = tables.owners();
         RecordTables.ALL.values().forEach(table -> {
-            long stray = tables.count(table.name()) - round.seen(table);
-            if (stray != 0) {
-                round.findings().fault("rows-stray", table.name(), stray);
+            long strays = strays(table, known);
+            if (strays != 0) {
+                round.findings().fault("rows-stray", table.name(), strays);
             }
         });
+    }
+
+    private long strays(RecordTable table, Set<Long> known) {
+        try (Stream<RecordReader.Count> counts = record.counts(table)) {
+            return counts.filter(count -> !known.contains(count.owner())).mapToLong(RecordReader.Count::rows).sum();
+        }
     }
 }

@@ -8,8 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.springframework.jdbc.core.ConnectionCallback;
+import org.sanxiang.kernel.DatabaseKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,26 @@ class RecordReader {
     private record Row(String table, Long owner, String[] values) {
     }
 
+    /**
+     * How many rows of a table belong to one case.
+     *
+     * @param owner the case; null where the rows lead to none
+     */
+    record Count(Long owner, long rows) {
+    }
+
     /** Cases that are read at once. */
     static final int AT_ONCE = 200;
 
     private final JdbcTemplate jdbc;
     private final RecordColumns columns;
     /** What a text is called in the database's own words. */
-    private volatile String text;
+    private final String text;
 
-    RecordReader(JdbcTemplate jdbc, RecordColumns columns) {
+    RecordReader(JdbcTemplate jdbc, RecordColumns columns, DatabaseKind database) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.text = database.isH2() ? "varchar" : "char";
     }
 
     /** @param caseId null for the tables of the office */
@@ -57,15 +67,22 @@ class RecordReader {
         return rows;
     }
 
+    /** All rows of a table, whether anybody knows of their case or not; the stream is to be closed. */
+    Stream<Count> counts(RecordTable table) {
+        return jdbc.queryForStream("select " + table.whose() + ", count(*) from " + table.allRows()
+                + (table.isOfOffice() ? "" : " group by " + table.owner()),
+                (row, number) -> new Count(row.getObject(1, Long.class), row.getLong(2)));
+    }
+
     RecordState state(RecordTable table, List<String[]> rows) {
         return RecordState.of(table.name(), columns.of(table.name()), rows);
     }
 
     private String select(RecordTable table, int width) {
         List<String> selected = new ArrayList<>();
-        columns.of(table.name()).forEach(column -> selected.add("cast(r." + column.name() + " as " + text() + ")"));
+        columns.of(table.name()).forEach(column -> selected.add("cast(r." + column.name() + " as " + text + ")"));
         selected.addAll(Collections.nCopies(width - selected.size(), "null"));
-        return "select '" + table.name() + "', " + (table.isOfOffice() ? "0" : table.owner()) + ", "
+        return "select '" + table.name() + "', " + table.whose() + ", "
                 + String.join(", ", selected) + " from " + table.rows();
     }
 
@@ -77,14 +94,6 @@ class RecordReader {
             values[at] = form.get(at).canonical(told.getString(at + 3));
         }
         return new Row(table, told.getLong(2), values);
-    }
-
-    private String text() {
-        if (text == null) {
-            text = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection ->
-                    connection.getMetaData().getDatabaseProductName().equals("H2"))) ? "varchar" : "char";
-        }
-        return text;
     }
 
     private static String marks(int count) {

@@ -1,32 +1,33 @@
 package org.sanxiang.audit;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sanxiang.kernel.Progress;
 
 /**
- * One verification: what it has found, and what it has seen.
+ * One verification, or a part of one that is done beside others.
  *
- * @param rows   how many rows of each table were those of a case or of the office
- * @param files  the hashes of the files that have been read already
- * @param strays the chains of entries that have no head
+ * @param findings what this part has found
+ * @param files    the hashes of the files that any part has read already
  */
-record Round(Findings findings, Progress progress, Map<String, Long> rows, Set<String> files, Set<String> strays) {
+record Round(Findings findings, Progress progress, Set<String> files) {
 
-    Round(Findings findings, Progress progress) {
-        this(findings, progress, new HashMap<>(), new HashSet<>(), new TreeSet<>());
+    static Round begin(Progress progress) {
+        return new Round(new Findings(), progress, ConcurrentHashMap.newKeySet());
     }
 
-    void seen(RecordTable table, int more) {
-        findings.rows(more);
-        rows.merge(table.name(), (long) more, Long::sum);
+    /** A part with findings of its own. */
+    Round part() {
+        return new Round(new Findings(), progress, files);
     }
 
-    long seen(RecordTable table) {
-        return rows.getOrDefault(table.name(), 0L);
+    /** Tells of things done, whichever part has done them. */
+    void steps(int things) {
+        synchronized (progress) {
+            for (int thing = 0; thing < things; thing++) {
+                progress.step();
+            }
+        }
     }
 }

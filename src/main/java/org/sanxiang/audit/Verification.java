@@ -1,82 +1,75 @@
 package org.sanxiang.audit;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
+import org.sanxiang.kernel.OneMoment;
 import org.sanxiang.kernel.Progress;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Checks everything that the trail promises: its chains, its seals, the rows of the record, and the contents of the files. */
 @Component
 public class Verification {
 
+    /** More would crowd out those who work meanwhile. */
+    private static final int MOST_READERS = 4;
+
     private final TrailTables tables;
+    private final StretchCheck chains;
     private final RecordCheck record;
     private final SealCheck seals;
+    private final OneMoment moment;
 
-    Verification(TrailTables tables, RecordCheck record, SealCheck seals) {
+    Verification(TrailTables tables, StretchCheck chains, RecordCheck record, SealCheck seals,
+                 OneMoment moment) {
         this.tables = tables;
+        this.chains = chains;
         this.record = record;
         this.seals = seals;
+        this.moment = moment;
     }
 
-    /** All of it as it stood at one moment, whoever acts meanwhile. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /**
+     * All of it, whoever acts meanwhile: a case and its chain change in one transaction, so it is enough that each is seen as
+     * it stood at one moment. A chain that begins after the others were listed is left for the next time.
+     */
     public Findings verify(Against against, Progress progress) {
-        Round round = new Round(new Findings(), progress);
+        Round round = Round.begin(progress);
         progress.total(tables.told() + tables.files());
-        String last = "";
-        for (List<Seal.Head> heads = tables.heads(last, RecordReader.AT_ONCE); !heads.isEmpty();
-                heads = tables.heads(last, RecordReader.AT_ONCE)) {
-            check(last, heads, round);
-            last = heads.get(heads.size() - 1).chain();
-        }
-        record.checkStrays(round);
-        round.strays().addAll(tables.chainsAfter(last));
-        round.strays().forEach(chain -> round.findings().fault("chain-without-head", chain));
-        tables.lostChains().forEach(chain -> round.findings().fault("chain-lost", chain));
-        seals.check(against, round.findings());
+        List<Stretch> stretches = tables.stretches(RecordReader.AT_ONCE);
+        checked(stretches, round).forEach(round.findings()::add);
+        moment.read(() -> {
+            record.checkStrays(round);
+            tables.headlessAfter(stretches.isEmpty() ? "" : stretches.get(stretches.size() - 1).last())
+                    .forEach(chain -> round.findings().fault("chain-without-head", chain));
+            tables.lostChains().forEach(chain -> round.findings().fault("chain-lost", chain));
+            seals.check(against, round.findings());
+        });
         return round.findings();
     }
 
-    private void check(String after, List<Seal.Head> heads, Round round) {
-        Map<String, ChainCheck> chains = chains(heads, round);
-        Hashing hashing = new Hashing();
-        tables.entries(after, heads.get(heads.size() - 1).chain(), row -> {
-            round.progress().step();
-            Written.Place place = Written.Place.read(row);
-            ChainCheck chain = chains.get(place.chain());
-            if (chain == null) {
-                round.strays().add(place.chain());
-                return;
-            }
-            Written entry = chain.next(place, row);
-            if (entry != null) {
-                hashing.add(chain, entry);
-            }
-        });
-        hashing.end();
-        Map<Long, Map<String, RecordState>> cases = new LinkedHashMap<>();
-        for (ChainCheck chain : chains.values()) {
-            Map<String, RecordState> states = chain.end();
-            if (chain.chain().equals(Chains.OFFICE)) {
-                record.check(Map.of(0L, states), true, round);
-            } else if (chain.caseId() != null) {
-                cases.put(chain.caseId(), states);
-            }
-        }
-        if (!cases.isEmpty()) {
-            record.check(cases, false, round);
+    /** What was found in each stretch, in their order, though they are checked side by side. */
+    private List<Findings> checked(List<Stretch> stretches, Round round) {
+        ExecutorService readers = Executors.newFixedThreadPool(
+                Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()));
+        List<CompletableFuture<Findings>> checked = stretches.stream()
+                .map(stretch -> CompletableFuture.supplyAsync(() -> check(stretch, round.part()), readers)).toList();
+        try {
+            return checked.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException failed) {
+            // those that have not begun never do; a thread that reads is not interrupted, as H2 would close its file
+            checked.forEach(stretch -> stretch.cancel(false));
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        } finally {
+            readers.shutdown();
         }
     }
 
-    private Map<String, ChainCheck> chains(List<Seal.Head> heads, Round round) {
-        Map<String, Seal.Head> sealed = tables.sealed(heads.get(0).chain(), heads.get(heads.size() - 1).chain());
-        Map<String, ChainCheck> chains = new LinkedHashMap<>();
-        heads.forEach(head -> chains.put(head.chain(), new ChainCheck(head, sealed.get(head.chain()), round.findings())));
-        return chains;
+    private Findings check(Stretch stretch, Round part) {
+        moment.read(() -> chains.check(stretch, part));
+        return part.findings();
     }
 }

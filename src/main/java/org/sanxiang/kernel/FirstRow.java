@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Map;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +12,18 @@ import org.springframework.stereotype.Component;
 public class FirstRow {
 
     private final JdbcTemplate jdbc;
+    private final DatabaseKind database;
 
-    FirstRow(JdbcTemplate jdbc) {
+    FirstRow(JdbcTemplate jdbc, DatabaseKind database) {
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     /** Inserts the row unless another transaction has done so; then waits for that transaction to end. */
     public void ensure(String table, Map<String, Object> row) {
         String insert = "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
                 + String.join(", ", Collections.nCopies(row.size(), "?")) + ")";
-        if (isH2()) {
+        if (database.isH2()) {
             insertOrYield(insert, row);
         } else {
             // A plain insert that fails keeps a shared lock there, and two that then want to lock the row block each other.
@@ -37,10 +38,5 @@ public class FirstRow {
         } catch (DuplicateKeyException somebodyWasFirst) {
             // The row is there, which is all that was wanted.
         }
-    }
-
-    private boolean isH2() {
-        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection ->
-                connection.getMetaData().getDatabaseProductName().equals("H2")));
     }
 }

@@ -9,13 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.sanxiang.kernel.OneMoment;
 import org.sanxiang.kernel.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Compares all facts with what the cases say now, row by row, and keeps what it found. */
 @Component
@@ -31,18 +29,16 @@ public class FactCheck {
     private final FactSources sources;
     private final FactTable table;
     private final FactChecks checks;
-    private final TransactionTemplate atOneMoment;
+    private final OneMoment moment;
 
     FactCheck(Bookkeeping books, FactsDue due, FactSources sources, FactTable table, FactChecks checks,
-              PlatformTransactionManager transactions) {
+              OneMoment moment) {
         this.books = books;
         this.due = due;
         this.sources = sources;
         this.table = table;
         this.checks = checks;
-        this.atOneMoment = new TransactionTemplate(transactions);
-        atOneMoment.setReadOnly(true);
-        atOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.moment = moment;
     }
 
     /** What was set aside is tried once more before. */
@@ -68,7 +64,7 @@ public class FactCheck {
         for (int tried = 0; tried < TRIES && !left.isEmpty(); tried++) {
             List<Long> these = left;
             try {
-                left = atOneMoment.execute(status -> compare(these, deviations));
+                left = moment.of(() -> compare(these, deviations));
             } catch (RuntimeException oneOfThem) {
                 if (these.size() > 1) {
                     these.forEach(one -> check(List.of(one), deviations, unreadable));

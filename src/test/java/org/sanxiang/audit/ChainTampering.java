@@ -1,5 +1,7 @@
 package org.sanxiang.audit;
 
+import java.util.List;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,7 +21,8 @@ final class ChainTampering {
     }
 
     void tamper() {
-        for (Seal.Head head : tables.heads("", 1_000)) {
+        List<Seal.Head> heads = tables.stretches(1_000).stream().map(tables::heads).flatMap(List::stream).toList();
+        for (Seal.Head head : heads) {
             String chain = head.chain();
             if (head.sequence() > 1) {
                 attempts.tampered(chain + ": lose the newest entry and set back the head", () -> {

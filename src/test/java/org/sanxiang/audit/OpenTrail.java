@@ -22,7 +22,7 @@ final class OpenTrail {
 
     static final Class<?>[] BEANS = {Surroundings.class, org.sanxiang.kernel.FirstRow.class, Chains.class, AuditTrail.class,
         Clerk.class, RecordReader.class, RecordColumns.class, WatchedDatabase.class, TrailTables.class, FileCheck.class,
-        RecordCheck.class, Seals.class, SealKeys.class, SealFiles.class, SealCheck.class, Sealing.class, Verification.class,
+        RecordCheck.class, StretchCheck.class, Seals.class, SealKeys.class, SealFiles.class, SealCheck.class, Sealing.class, Verification.class,
         BundleReader.class, Bundles.class};
 
     private OpenTrail() {

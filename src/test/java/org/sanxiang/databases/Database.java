@@ -8,8 +8,11 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
+import org.sanxiang.kernel.DatabaseKind;
+import org.sanxiang.kernel.OneMoment;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,6 +28,7 @@ public enum Database {
 
     /** What every component that speaks SQL needs. */
     @EnableTransactionManagement
+    @Import({DatabaseKind.class, OneMoment.class})
     static class Plumbing {
 
         @Bean

@@ -12,7 +12,7 @@ import org.sanxiang.cases.StepAt;
 import org.sanxiang.cases.Steps;
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.form.FormBinder.Bound;
-import org.sanxiang.desk.form.StepForms.Shown;
+import org.sanxiang.desk.form.ShownForms.Shown;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.Conflict;
