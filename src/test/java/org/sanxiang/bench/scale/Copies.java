@@ -47,6 +47,12 @@ final class Copies {
         engine = ENGINE.keySet().stream().collect(Collectors.toMap(name -> name, name -> Table.read(client, name)));
         List.of("set foreign_key_checks = 0", "set unique_checks = 0", "create temporary table copied_entry like audit_entry")
                 .forEach(jdbc::execute);
+        copied = jdbc.queryForObject("select count(*) from case_file where id > ?", Long.class, APART);
+    }
+
+    /** How many copies there are. */
+    long copied() {
+        return copied;
     }
 
     /** @param days over how many days before the case's own the copies are strewn */
