@@ -3,7 +3,11 @@ package org.sanxiang.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.sanxiang.kernel.Actor;
 
@@ -40,6 +45,9 @@ public class CaseFile extends CasePeople {
     private LocalDate closedOn;
     private LocalDate archivedOn;
     private Instant changedAt;
+    @ElementCollection
+    @CollectionTable(name = "case_word", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseWord> words = new HashSet<>();
 
     protected CaseFile() {
     }
@@ -61,7 +69,15 @@ public class CaseFile extends CasePeople {
 
     /** What the case is about: the matter and the party, as the lists show them. */
     public void concerns(Subject now) {
+        if (subject == null || !subject.partyName().equals(now.partyName())) {
+            findable(CaseWord.Of.PARTY, now.partyName());
+        }
         subject = now;
+    }
+
+    private void findable(CaseWord.Of kind, String text) {
+        words.removeIf(word -> word.kind() == kind);
+        words.addAll(CaseWord.of(kind, text));
     }
 
     /** @throws org.sanxiang.kernel.Refusal where fewer than two handlers are left in a case that is filed (行政处罚法 42) */
@@ -76,7 +92,7 @@ public class CaseFile extends CasePeople {
 
     /** The filing is approved: the case has its number and the 90 days begin (行政处罚法 60). */
     public void filed(String caseNumber, LocalDate day) {
-        number = caseNumber;
+        numbered(caseNumber);
         filedOn = day;
         stage = Stage.FILED;
     }
@@ -84,6 +100,7 @@ public class CaseFile extends CasePeople {
     /** The number of a file that is opened for something other than a case. */
     public void numbered(String own) {
         number = own;
+        findable(CaseWord.Of.NUMBER, own);
     }
 
     /** @param day the date of the decision */

@@ -58,14 +58,14 @@ class ManagerReports {
     }
 
     private static UriComponentsBuilder list(String step) {
-        UriComponentsBuilder cases = UriComponentsBuilder.fromPath("/cases");
+        UriComponentsBuilder cases = UriComponentsBuilder.fromPath("/cases").queryParam("counted", true);
         return step.isEmpty() ? cases.queryParam("open", true) : cases.queryParam("step", step);
     }
 
     private List<Ended> ended() {
         return figures.ended().count().entrySet().stream().map(stage -> new Ended(
                 wording.value("Stage." + stage.getKey().name()),
-                new Cell(stage.getValue(), "/cases?stage=" + stage.getKey().name()))).toList();
+                new Cell(stage.getValue(), "/cases?counted=true&stage=" + stage.getKey().name()))).toList();
     }
 
     private Late late(Overdue.Late step, LocalDate today) {

@@ -35,7 +35,7 @@ class ManagerPageTests {
     void the_page_shows_what_is_open_and_what_has_ended() throws Exception {
         walks.archived(new BigDecimal("30000"));
         walks.atVerification();
-        assertThat(page()).contains("/cases?step=verify&amp;dated=REGISTERED", "核查线索", "/cases?stage=ARCHIVED")
+        assertThat(page()).contains("/cases?counted=true&amp;step=verify&amp;dated=REGISTERED", "核查线索", "/cases?counted=true&amp;stage=ARCHIVED")
                 .doesNotContain("??");
     }
 
@@ -43,7 +43,7 @@ class ManagerPageTests {
     void the_count_of_all_leads_to_the_open_cases_and_to_no_others() throws Exception {
         long archived = walks.archived(new BigDecimal("30000"));
         long open = walks.atVerification();
-        assertThat(page()).contains("/cases?open=true");
+        assertThat(page()).contains("/cases?counted=true&amp;open=true");
         String list = mvc.perform(get("/cases?open=true").with(user("manager").roles("manager")))
                 .andReturn().getResponse().getContentAsString();
         assertThat(list).contains("/cases/" + open + "\"").doesNotContain("/cases/" + archived + "\"");

@@ -90,11 +90,11 @@ abstract class ManagerReportsTests {
     void every_count_leads_to_its_cases() {
         waits(registered(TODAY, "FILED"), "verify", null);
         assertThat(report().steps().get(0).ages()).extracting(ManagerReport.Cell::address).containsExactly(
-                "/cases?step=verify&dated=REGISTERED&from=2023-05-17",
-                "/cases?step=verify&dated=REGISTERED&from=2023-05-02&to=2023-05-16",
-                "/cases?step=verify&dated=REGISTERED&from=2023-04-02&to=2023-05-01",
-                "/cases?step=verify&dated=REGISTERED&from=2023-03-03&to=2023-04-01",
-                "/cases?step=verify&dated=REGISTERED&to=2023-03-02");
+                "/cases?counted=true&step=verify&dated=REGISTERED&from=2023-05-17",
+                "/cases?counted=true&step=verify&dated=REGISTERED&from=2023-05-02&to=2023-05-16",
+                "/cases?counted=true&step=verify&dated=REGISTERED&from=2023-04-02&to=2023-05-01",
+                "/cases?counted=true&step=verify&dated=REGISTERED&from=2023-03-03&to=2023-04-01",
+                "/cases?counted=true&step=verify&dated=REGISTERED&to=2023-03-02");
     }
 
     @Test
@@ -125,7 +125,7 @@ abstract class ManagerReportsTests {
         registered(TODAY, "NOT_FILED");
         registered(TODAY, "CLOSED");
         assertThat(report().ended()).extracting(ended -> ended.cases().count()).containsExactly(2L, 1L);
-        assertThat(report().ended().get(0).cases().address()).isEqualTo("/cases?stage=ARCHIVED");
+        assertThat(report().ended().get(0).cases().address()).isEqualTo("/cases?counted=true&stage=ARCHIVED");
     }
 
     @Test

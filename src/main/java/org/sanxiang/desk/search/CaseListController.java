@@ -38,7 +38,9 @@ class CaseListController {
     String list(Wanted wanted, BindingResult unreadable, @RequestParam(defaultValue = "0") int page, Actor actor,
                 HttpServletRequest request, Model model) {
         model.addAttribute("wanted", wanted);
-        model.addAttribute("found", search.find(wanted, page, actor));
+        Found found = search.find(wanted, page, actor);
+        model.addAttribute("found", found.page());
+        model.addAttribute("more", found.more());
         model.addAttribute("steps", steps());
         model.addAttribute("matters", matters.all());
         model.addAttribute("stages", Stage.values());

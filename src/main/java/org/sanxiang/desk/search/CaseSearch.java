@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseAccess;
+import org.sanxiang.cases.CaseWord;
 import org.sanxiang.cases.OpenStep;
 import org.sanxiang.cases.OpenStepRow;
 import org.sanxiang.cases.Stage;
@@ -17,15 +18,21 @@ import org.sanxiang.desk.Words;
 import org.sanxiang.desk.search.CaseRow.Head;
 import org.sanxiang.desk.search.CaseRow.StepCell;
 import org.sanxiang.kernel.Actor;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds cases, of those a person may see; four statements a page, whatever the number of rows. */
+/**
+ * Finds cases, of those a person may see; four statements a page, whatever the number of rows, and one more for each word that
+ * is looked for.
+ */
 @Repository
 class CaseSearch {
+
+    /** More are counted only for whoever asks for it. */
+    static final int COUNTED = 1_000;
+    /** What more words than this begin with is found sooner by reading the cases one by one. */
+    private static final int RARE = 1_000;
 
     private record Of<T>(long caseId, T what) {
     }
@@ -40,17 +47,30 @@ class CaseSearch {
         this.words = words;
     }
 
-    Page<CaseRow> find(Wanted wanted, int page, Actor actor) {
-        Condition condition = Condition.of(access.reaches(actor, "case.read"), actor, wanted);
+    Found find(Wanted wanted, int page, Actor actor) {
+        Condition condition = Condition.of(access.reaches(actor, "case.read"), actor, wanted, this::isRare);
         PageRequest asked = PageRequest.of(Math.max(0, page), wanted.rows());
-        long count = jdbc.sql("select count(*) from case_file c" + condition.sql()).params(condition.values())
-                .query(Long.class).single();
+        boolean all = Boolean.TRUE.equals(wanted.counted());
+        long count = count(condition, all);
         List<Head> heads = heads(condition, wanted, asked);
         List<Long> ids = heads.stream().map(Head::id).toList();
         Map<Long, List<StepCell>> steps = ids.isEmpty() ? Map.of() : steps(ids);
         Map<Long, List<String>> handlers = ids.isEmpty() ? Map.of() : handlers(ids);
-        return new PageImpl<>(heads.stream().map(head -> new CaseRow(head, steps.getOrDefault(head.id(), List.of()),
-                String.join("、", handlers.getOrDefault(head.id(), List.of())))).toList(), asked, count);
+        return Found.of(heads.stream().map(head -> new CaseRow(head, steps.getOrDefault(head.id(), List.of()),
+                String.join("、", handlers.getOrDefault(head.id(), List.of())))).toList(), asked, all, count);
+    }
+
+    private boolean isRare(CaseWord.Of kind, String begin) {
+        return jdbc.sql("select count(*) from (select 1 as one from case_word w where w.kind = :kind and w.word like :begin"
+                        + " escape '!' limit " + (RARE + 1) + ") found").param("kind", kind.name()).param("begin", begin)
+                .query(Long.class).single() <= RARE;
+    }
+
+    /** @param all whether those beyond {@value COUNTED} are counted too, which takes as long as there are many */
+    private long count(Condition condition, boolean all) {
+        String sql = all ? "select count(*) from case_file c" + condition.sql()
+                : "select count(*) from (select 1 as one from case_file c" + condition.sql() + " limit " + (COUNTED + 1) + ") found";
+        return jdbc.sql(sql).params(condition.values()).query(Long.class).single();
     }
 
     private List<Head> heads(Condition condition, Wanted wanted, PageRequest page) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
+import org.sanxiang.cases.CaseWord;
 import org.sanxiang.cases.Reach;
 import org.sanxiang.desk.Groups;
 import org.sanxiang.kernel.Actor;
@@ -15,9 +18,11 @@ import org.sanxiang.people.Scope;
 /** The condition that a search puts on {@code case_file c}: what the person may see, and of that what is wanted. */
 final class Condition {
 
+    /** Few cases are a person's own, so that they are looked up first. */
     private static final String OWN = """
-            exists (select 1 from case_duty d where d.case_id = c.id and d.person_id = :person)
-            or exists (select 1 from open_step s where s.case_id = c.id and\s""";
+            c.id in (select own.case_id from (
+              select d.case_id from case_duty d where d.person_id = :person
+              union select s.case_id from open_step s join case_file c on c.id = s.case_id where\s""";
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -25,14 +30,17 @@ final class Condition {
     private Condition() {
     }
 
-    /** @param reaches how far the person's right to read cases reaches; empty where it reaches every case */
-    static Condition of(Collection<Reach> reaches, Actor actor, Wanted wanted) {
+    /**
+     * @param reaches how far the person's right to read cases reaches; empty where it reaches every case
+     * @param rare    whether few words of a kind are like a pattern
+     */
+    static Condition of(Collection<Reach> reaches, Actor actor, Wanted wanted, BiPredicate<CaseWord.Of, String> rare) {
         Condition condition = new Condition();
         if (!reaches.isEmpty()) {
             condition.visible(reaches, actor);
         }
-        condition.text("c.number", "number", wanted.number());
-        condition.text("c.party_name", "party", wanted.party());
+        condition.word(CaseWord.Of.NUMBER, "c.number", wanted.number(), rare);
+        condition.word(CaseWord.Of.PARTY, "c.party_name", wanted.party(), rare);
         condition.equal("c.matter_code = :matter", "matter", blankToNull(wanted.matter()));
         condition.equal("c.stage = :stage", "stage", wanted.stage() == null ? null : wanted.stage().name());
         condition.equal("exists (select 1 from open_step o where o.case_id = c.id and o.step = :step)", "step",
@@ -48,7 +56,7 @@ final class Condition {
 
     private void visible(Collection<Reach> reaches, Actor actor) {
         values.putAll(Groups.of(actor));
-        String own = OWN + Groups.waits(actor) + ")";
+        String own = OWN + Groups.waits(actor) + ") own)";
         parts.add(Groups.NOT_RECUSED);
         parts.add(reaches.stream().map(reach -> "(" + covered(reach, own) + ")").collect(Collectors.joining(" or ", "(", ")")));
     }
@@ -66,21 +74,34 @@ final class Condition {
         return reach.delegatorId() == null ? cases : cases + " and " + Groups.notRecused(name + "of");
     }
 
-    /** A clue has no case number yet: people find it by its own. */
-    private void text(String column, String name, String text) {
-        boolean clue = name.equals("number") && text != null && text.strip().matches("\\d{1,12}");
-        if (clue) {
-            values.put("clue", Long.valueOf(text.strip()));
+    private void word(CaseWord.Of kind, String column, String text, BiPredicate<CaseWord.Of, String> rare) {
+        if (blankToNull(text) != null) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            String begin = escaped(CaseWord.cut(text.strip())) + "%";
+            if (rare.test(kind, begin)) {
+                parts.add("c.id in (select f.case_id from (select w.case_id from case_word w where w.kind = '" + kind
+                        + "' and w.word like :" + name + " escape '!'" + clue(kind, text.strip()) + ") f)");
+                values.put(name, begin);
+            } else {
+                like(column + " like :" + name + " escape '!'", name, text);
+            }
         }
-        like(clue ? "(" + column + " like :number escape '!' or c.id = :clue)"
-                : column + " like :" + name + " escape '!'", name, text);
+    }
+
+    /** A clue has no case number yet: people find it by its own. */
+    private static String clue(CaseWord.Of kind, String text) {
+        return kind == CaseWord.Of.NUMBER && text.matches("\\d{1,12}") ? " union all select " + Long.parseLong(text) : "";
     }
 
     private void like(String part, String name, String text) {
         if (blankToNull(text) != null) {
             parts.add(part);
-            values.put(name, "%" + text.strip().replaceAll("[!%_]", "!$0") + "%");
+            values.put(name, "%" + escaped(text.strip()) + "%");
         }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     private void equal(String part, String name, Object value) {

@@ -13,10 +13,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param matter code of the matter
  * @param dated  which date lies between {@code from} and {@code to}
  * @param open   true where only cases with an open step are wanted
+ * @param counted true where it is to be told exactly how many they are, however long that takes
  */
 record Wanted(String number, String party, String matter, String step, String handler, Stage stage, Dated dated,
               @DateTimeFormat(iso = ISO.DATE) LocalDate from, @DateTimeFormat(iso = ISO.DATE) LocalDate to,
-              Order order, Integer size, Boolean open) {
+              Order order, Integer size, Boolean open, Boolean counted) {
 
     private static final int[] SIZES = {20, 50, 100};
 
@@ -33,7 +34,7 @@ record Wanted(String number, String party, String matter, String step, String ha
 
     /** How the list is ordered. */
     enum Order {
-        NEWEST("c.id desc"), OLDEST("c.id"), NUMBER("c.number"), PARTY("c.party_name, c.id desc"),
+        NEWEST("c.id desc"), OLDEST("c.id"), NUMBER("c.number"), PARTY("c.party_name, c.id"),
         FILED("c.filed_on desc, c.id desc"), CHANGED("c.changed_at desc, c.id desc");
 
         final String sql;

@@ -59,11 +59,11 @@ class FigureLists {
     private List<Column> columns(Figure figure) {
         List<Column> columns = new ArrayList<>(List.of(text("case"), text("party"), text("matter")));
         switch (figure.ground()) {
-            case FACTS, OPEN_CASES, ROUNDS -> columns.addAll(List.of(text("on"), text("outcome")));
             case OPEN_STEPS -> columns.addAll(List.of(text("step"), text("who"), text("due")));
             case PROCESSES -> columns.addAll(List.of(text("ended"), number("elapsed"), number("net"), number("working-days")));
-            case STEPS -> columns.addAll(List.of(text("step"), text("who"), text("ended"), number("turn"), number("elapsed"),
+            case STEPS, DEEDS -> columns.addAll(List.of(text("step"), text("who"), text("ended"), number("turn"), number("elapsed"),
                     number("net"), number("working-days")));
+            default -> columns.addAll(List.of(text("on"), text("outcome")));
         }
         if (!figure.unit().isCount()) {
             columns.add(Column.number("share", names.word("unit." + figure.unit())));
@@ -75,12 +75,12 @@ class FigureLists {
         List<Cell> told = new ArrayList<>(List.of(caseCell(row),
                 Cell.text(row.recused() ? names.word("list.recused") : row.party()), Cell.text(row.matter())));
         switch (figure.ground()) {
-            case FACTS, OPEN_CASES, ROUNDS -> told.addAll(List.of(day(row), Cell.text(outcome(row))));
             case OPEN_STEPS -> told.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row)));
             case PROCESSES -> told.addAll(List.of(day(row), time(row.seconds()), time(row.net()), days(row)));
-            case STEPS -> told.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row),
+            case STEPS, DEEDS -> told.addAll(List.of(Cell.text(names.step(row.what())), who(row), day(row),
                     Cell.number(Integer.toString(row.turn()), row.turn(), null), time(row.seconds()), time(row.net()),
                     days(row)));
+            default -> told.addAll(List.of(day(row), Cell.text(outcome(row))));
         }
         if (!figure.unit().isCount()) {
             told.add(cells.share(figure, row.share()));

@@ -16,15 +16,15 @@ class Listing {
 
     private static final String OF_FACTS = "f.happened_on happened_at, f.kind kind, f.outcome what, null whose,"
             + " null seconds, null net_time, null work_days, 1 turn";
+    private static final String OF_STEPS = "cast(t.ended_at as date) happened_at, '' kind, t.step what,"
+            + " coalesce(w.name, t.account) whose, t.seconds seconds, t.net_seconds net_time,"
+            + " t.working_days work_days, t.turn turn";
     private static final Map<Ground, String> COLUMNS = Map.of(
-            Ground.FACTS, OF_FACTS, Ground.OPEN_CASES, OF_FACTS, Ground.ROUNDS, OF_FACTS,
             Ground.OPEN_STEPS, "s.due happened_at, '' kind, s.step what, s.assignee_name whose, null seconds,"
                     + " null net_time, null work_days, 1 turn",
             Ground.PROCESSES, "cast(p.ended_at as date) happened_at, '' kind, '' what, null whose, p.seconds seconds,"
                     + " p.net_seconds net_time, p.working_days work_days, 1 turn",
-            Ground.STEPS, "cast(t.ended_at as date) happened_at, '' kind, t.step what,"
-                    + " coalesce(w.name, t.account) whose, t.seconds seconds, t.net_seconds net_time,"
-                    + " t.working_days work_days, t.turn turn");
+            Ground.STEPS, OF_STEPS, Ground.DEEDS, OF_STEPS);
     private static final String RECUSED = ", case when exists (select 1 from case_recusal q where q.case_id = f.case_id"
             + " and q.person_id = :viewer and q.outcome = 'GRANTED') then 1 else 0 end recused";
 
@@ -48,9 +48,9 @@ class Listing {
     }
 
     private List<Row> rows(Figure figure, Scope scope, long viewer, int size, long offset) {
-        String names = figure.ground() == Ground.STEPS ? " left join person w on w.account = t.account" : "";
+        String names = figure.ground().isOfSteps() ? " left join person w on w.account = t.account" : "";
         return jdbc.sql("select f.case_id, c.number, c.party_name, c.matter_name, " + figure.measure() + " share, "
-                        + COLUMNS.get(figure.ground()) + RECUSED + " from " + figure.ground().from()
+                        + COLUMNS.getOrDefault(figure.ground(), OF_FACTS) + RECUSED + " from " + figure.ground().from()
                         + " join case_file c on c.id = f.case_id" + names + " where " + terms.where(figure, scope)
                         + " order by " + figure.ground().order() + " limit " + size + " offset " + offset)
                 .params(terms.values(scope)).param("viewer", viewer).query((row, n) -> row(row)).list();

@@ -3,8 +3,8 @@ package org.sanxiang.reports.figures;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,13 +27,13 @@ public class Terms {
 
     /** The condition of the figure for the cases of the scope. */
     public String where(Figure figure, Scope scope) {
-        return figure.condition() + only(scope);
+        return where(List.of(figure), scope);
     }
 
-    /** The condition of any of the figures. */
-    String where(Collection<Figure> figures, Scope scope) {
-        return figures.stream().map(figure -> "(" + figure.condition() + ")").collect(Collectors.joining(" or ", "(", ")"))
-                + only(scope);
+    /** The condition of any of the figures, which stand on one ground. */
+    String where(List<Figure> figures, Scope scope) {
+        return figures.get(0).ground().condition() + figures.stream().map(figure -> "(" + figure.condition() + ")")
+                .collect(Collectors.joining(" or ", " and (", ")")) + only(scope);
     }
 
     private static String only(Scope scope) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.sanxiang.reports.figures.Figure;
-import org.sanxiang.reports.figures.Ground;
 import org.sanxiang.reports.figures.Scope;
 import org.sanxiang.reports.figures.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ class Spreads {
 
     /** @param line an expression on the rows of the figure; those in which it is the same are measured together */
     Map<String, Spread> by(Figure figure, Measure measure, String line, Scope scope) {
-        String column = (figure.ground() == Ground.STEPS ? "t." : "p.") + measure.column();
+        String column = (figure.ground().isOfSteps() ? "t." : "p.") + measure.column();
         Map<String, Spread> spreads = new HashMap<>();
         jdbc.sql("select line, max(many) many, " + at(50) + ", " + at(90) + ", " + at(99) + ", max(took) longest from (select "
                         + line + " line, " + column + " took, row_number() over (partition by " + line + " order by " + column

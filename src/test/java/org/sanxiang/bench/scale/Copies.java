@@ -17,14 +17,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Copies {
 
     /** What lists, reports and the engine's queries read of a finished case; nobody opens a million of them. */
-    private static final Set<String> LISTED = Set.of("case_file", "penalty_case", "case_duty", "penalty_decision",
-            "document_number", "fact", "process_fact", "step_fact", "ACT_HI_PROCINST", "ACT_HI_TASKINST");
+    private static final Set<String> LISTED = Set.of("case_file", "case_word", "penalty_case", "case_duty",
+            "penalty_decision", "document_number", "fact", "process_fact", "step_fact", "ACT_HI_PROCINST", "ACT_HI_TASKINST");
     /** Numbers of the copied cases stay below. */
     private static final long APART = 1_000_000;
     private static final int AT_ONCE = 1_000;
     private static final String ENTRIES = "audit_entry";
     private static final Set<String> NUMBERS = Set.of("number", "decision_number", "document_number", "text");
-    private static final Set<String> NAMES = Set.of("party_name", "suspect_name");
+    private static final Set<String> NAMES = Set.of("party_name", "suspect_name", "word");
     private static final Set<String> OF_ENGINE = Set.of("ID_", "ROOT_PROC_INST_ID_", "PROC_INST_ID_", "EXECUTION_ID_",
             "PARENT_ID_", "SUPER_EXEC_", "PARENT_ACT_INST_ID_", "TASK_ID_", "CALL_PROC_INST_ID_", "SUPER_PROCESS_INSTANCE_ID_",
             "ACT_INST_ID_", "VAR_SCOPE_");

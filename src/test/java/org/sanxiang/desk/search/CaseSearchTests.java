@@ -10,6 +10,7 @@ import org.sanxiang.SanxiangTest;
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.Cases;
+import org.sanxiang.cases.Subject;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.StandIn;
 import org.sanxiang.penalty.WalkingCases;
@@ -58,9 +59,54 @@ class CaseSearchTests {
         }
     }
 
+    @Test
+    void a_case_is_found_by_the_middle_of_its_number_and_of_its_party() {
+        long caseId = walks.atInvestigation();
+        named(caseId, "泸县一百号宏达建材有限公司", "县综执立字〔2031〕第4711号");
+        assertThat(finds(caseId, "〔2031〕第4711号", null)).isTrue();
+        assertThat(finds(caseId, "4711", null)).isTrue();
+        assertThat(finds(caseId, "471", null)).isTrue();
+        assertThat(finds(caseId, "4712", null)).isFalse();
+        assertThat(finds(caseId, null, "宏达建材")).isTrue();
+        assertThat(finds(caseId, null, "达宏")).isFalse();
+        assertThat(finds(caseId, "4711", "宏达")).isTrue();
+        assertThat(finds(caseId, "4711", "达宏")).isFalse();
+        assertThat(finds(caseId, Long.toString(caseId), null)).as("by the number of its clue").isTrue();
+    }
+
+    @Test
+    void signs_that_mean_something_to_the_database_are_looked_for_as_they_are() {
+        long caseId = walks.atInvestigation();
+        named(caseId, "百分之一%有限_公司!", "县综执立字〔2032〕第1号");
+        assertThat(List.of(finds(caseId, null, "%有限_公司!"), finds(caseId, null, "百%一"), finds(caseId, null, "限_司")))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void another_party_is_found_and_the_former_is_not() {
+        long caseId = walks.atInvestigation();
+        named(caseId, "甲乙丙丁商行", "县综执立字〔2033〕第1号");
+        named(caseId, "戊己庚辛商行", "县综执立字〔2033〕第1号");
+        assertThat(List.of(finds(caseId, null, "乙丙"), finds(caseId, null, "己庚"))).containsExactly(false, true);
+    }
+
+    private void named(long caseId, String party, String number) {
+        CaseFile file = cases.findById(caseId).orElseThrow();
+        Subject old = file.subject();
+        file.concerns(new Subject(old.matterCode(), old.matterName(), party, old.partyKind()));
+        file.numbered(number);
+        entities.flush();
+    }
+
+    private boolean finds(long caseId, String number, String party) {
+        Actor auditor = capacities(people.findByAccount("auditor").orElseThrow()).findFirst().orElseThrow();
+        Wanted wanted = new Wanted(number, party, null, null, null, null, null, null, null, null, 100, null, null);
+        return search.find(wanted, 0, auditor).page().stream().anyMatch(row -> row.head().id() == caseId);
+    }
+
     private boolean finds(CaseFile file, Actor actor) {
-        Wanted wanted = new Wanted(null, file.subject().partyName(), null, null, null, null, null, null, null, null, 100, null);
-        return search.find(wanted, 0, actor).stream().anyMatch(row -> row.head().id() == file.id());
+        Wanted wanted = new Wanted(null, file.subject().partyName(), null, null, null, null, null, null, null, null, 100, null, null);
+        return search.find(wanted, 0, actor).page().stream().anyMatch(row -> row.head().id() == file.id());
     }
 
     private void recuse(long caseId, Person person) {

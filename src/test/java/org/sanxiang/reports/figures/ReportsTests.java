@@ -2,11 +2,14 @@ package org.sanxiang.reports.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.kernel.MovingClock;
@@ -20,6 +23,7 @@ class ReportsTests {
 
     private final MovingClock clock = new MovingClock(LocalDate.of(2023, 9, 15));
     private Duration takes = Duration.ZERO;
+    private Runnable meanwhile = () -> { };
     private int made;
     private final Reports reports = new Reports(List.of(new Slow()), clock);
 
@@ -33,6 +37,7 @@ class ReportsTests {
         @Override
         public Report of(Scope scope, LocalDateTime now) {
             made++;
+            meanwhile.run();
             pass(takes);
             return new Report("slow", "", "", now, List.of());
         }
@@ -54,6 +59,46 @@ class ReportsTests {
         pass(Duration.ofMinutes(1));
         assertThat(reports.of("slow", YEAR).made()).isAfter(first.made());
         assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void what_takes_very_long_is_kept_longer_so_that_others_are_not_always_waiting() {
+        takes = Duration.ofSeconds(10);
+        Report first = reports.of("slow", YEAR);
+        pass(Duration.ofMinutes(16));
+        assertThat(reports.of("slow", YEAR)).isSameAs(first);
+        pass(Duration.ofMinutes(1));
+        assertThat(reports.of("slow", YEAR)).isNotSameAs(first);
+    }
+
+    @Test
+    void those_who_ask_at_the_same_time_wait_for_one_answer() throws Exception {
+        CompletableFuture<Report> second = new CompletableFuture<>();
+        meanwhile = () -> {
+            meanwhile = () -> { };
+            Thread other = new Thread(() -> second.complete(reports.of("slow", YEAR)));
+            other.start();
+            await(other);
+        };
+        assertThat(reports.of("slow", YEAR)).isSameAs(second.get(10, TimeUnit.SECONDS));
+        assertThat(made).isEqualTo(1);
+    }
+
+    @Test
+    void what_fails_is_tried_again_by_the_next() {
+        meanwhile = () -> {
+            throw new IllegalStateException("no database");
+        };
+        assertThatIllegalStateException().isThrownBy(() -> reports.of("slow", YEAR));
+        meanwhile = () -> { };
+        assertThat(reports.of("slow", YEAR).key()).isEqualTo("slow");
+    }
+
+    /** Until the thread waits for the answer of another. */
+    private static void await(Thread other) {
+        while (other.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
