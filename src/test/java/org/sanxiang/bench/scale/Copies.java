@@ -107,7 +107,7 @@ final class Copies {
         } else if (isOwnNumber(table, column)) {
             return old + " + s.seq * " + APART;
         } else if (column.equals("task_id") || OF_ENGINE.contains(column)) {
-            return "concat(" + old + ", '-', s.seq)";
+            return "concat(" + old + ", '-', conv(s.seq, 10, 36))";
         } else if (column.equals("BUSINESS_KEY_")) {
             return "if(" + old + " is null, null, cast(" + old + " + s.seq * " + APART + " as char))";
         } else if (column.equals("serial")) {
