@@ -10,6 +10,7 @@ import org.sanxiang.StatementCount;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -22,6 +23,8 @@ class PageCostTests {
 
     @Autowired
     MockMvc mvc;
+    @Autowired
+    ResourceUrlProvider files;
     @Autowired
     WalkingCases walks;
 
@@ -50,6 +53,12 @@ class PageCostTests {
         assertThat(cost(page + "/timeline")).isLessThanOrEqualTo(6);
         cost(page + "/picture"); // the engine reads each model once
         assertThat(cost(page + "/picture")).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void the_links_of_a_page_are_not_looked_for_among_the_files() {
+        assertThat(files.getForLookupPath("/css/sanxiang.css")).isEqualTo("/css/sanxiang.css");
+        assertThat(files.getHandlerMap().keySet()).allMatch(pattern -> !pattern.startsWith("/*"));
     }
 
     private long cost(String address) throws Exception {
