@@ -25,7 +25,7 @@ class ReplayIT {
 
     @Test
     void a_year_that_is_replayed_gives_the_report_that_was_published() throws Exception {
-        ReplayedYear year = ReplayedYear.get();
+        ReplayedYear year = ReplayedYear.in(folder);
         assertThat(year.said().code()).as(year.said().toString()).isZero();
         assertThat(year.said().out()).contains("立案 58 件，决定 56 件，结案 57 件，归档 57 件，在办 1 件，拒绝 0 件");
         Path report = folder.resolve("report.json");
@@ -41,14 +41,15 @@ class ReplayIT {
         assertThat(ledger.refusedIn(out.lines().toList())).isEqualTo(ledger.demanded());
     }
 
+    /** With the very file that is delivered. */
     @Test
     void a_file_that_is_no_ledger_is_refused_in_one_line() throws Exception {
         Path wrong = Files.writeString(folder.resolve("wrong.csv"), "序号,程序\n1,普通程序\n");
-        assertThat(run("replay", wrong.toString(), data())).isEqualTo(1);
-        assertThat(err.lines()).singleElement().asString().contains("缺少“事项编码”列");
+        Terminal.Said said = Terminal.typeAsDelivered(folder, "replay", wrong.toString(), data());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err().lines()).singleElement().asString().contains("缺少“事项编码”列");
     }
 
-    /** A process of its own, as at a terminal. */
     @Test
     void what_cannot_be_written_or_is_no_command_is_told_in_one_line() throws Exception {
         assertThat(run("report", "annual", "--year", "2023", "--out", folder.resolve("no/such/r.json").toString(), data()))

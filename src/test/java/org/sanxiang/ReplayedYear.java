@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The year of the sample ledger, replayed once for all tests that only read it.
+ * The year of the sample ledger, replayed once for all tests that work on it.
  *
  * @param folder of the data
  * @param said   by the replay
@@ -18,17 +18,19 @@ public record ReplayedYear(Path folder, Terminal.Said said) {
     /** The figures that were published of it. */
     public static final Path PUBLISHED = Path.of("src/test/resources/ledger/luxian-2023.expected.json");
 
-    private static ReplayedYear one;
+    /** @param somewhere where a copy of the data is kept: only one process at a time may open a database */
+    public static ReplayedYear in(Path somewhere) throws IOException, InterruptedException {
+        Path made = Made.once("year", Terminal.JAR, ReplayedYear::replay);
+        Path data = somewhere.resolve("year");
+        FileSystemUtils.copyRecursively(made.resolve("data"), data);
+        return new ReplayedYear(data, new Terminal.Said(Integer.parseInt(Files.readString(made.resolve("code.txt"))),
+                Files.readString(made.resolve("out.txt")), Files.readString(made.resolve("err.txt"))));
+    }
 
-    public static synchronized ReplayedYear get() throws IOException, InterruptedException {
-        if (one == null) {
-            Path folder = Path.of("target/replayed-year");
-            FileSystemUtils.deleteRecursively(folder);
-            Files.createDirectories(folder);
-            Path data = folder.resolve("data");
-            one = new ReplayedYear(data, Terminal.type(folder, "replay", LEDGER.toString(), "--sanxiang.data=" + data));
-        }
-        return one;
+    private static void replay(Path folder) throws IOException, InterruptedException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Terminal.Said said = Terminal.type(folder, "replay", LEDGER.toString(), "--sanxiang.data=" + data);
+        Files.writeString(folder.resolve("code.txt"), Integer.toString(said.code()));
     }
 
     /** The option by which a command works on it. */

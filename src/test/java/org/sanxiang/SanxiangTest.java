@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("application")
 @SpringBootTest(properties = {
-        "spring.datasource.url=jdbc:h2:mem:sanxiang;DB_CLOSE_DELAY=-1",
-        "sanxiang.data=target/test-data",
+        "spring.datasource.url=jdbc:h2:mem:sanxiang;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
+        "sanxiang.data=${tests.data:target/test-data}",
         "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @Import(TestApplication.class)

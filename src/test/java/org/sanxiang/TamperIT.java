@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TamperIT {
 
-    private static final Path LEDGER = Path.of("src/test/resources/ledger/luxian-2023.csv");
     /** Rows of the ledger that together touch most tables; the whole year where {@code -Dwhole-year} asks for it. */
     private static final List<Integer> ROWS = List.of(2, 7, 11, 20, 58);
 
@@ -27,7 +26,7 @@ class TamperIT {
 
     @Test
     void whatever_is_tampered_with_is_found_and_nothing_else() throws Exception {
-        replay(System.getProperty("whole-year") == null ? someRows() : LEDGER);
+        replay(System.getProperty("whole-year") == null ? someRows() : ReplayedYear.LEDGER);
         try (Tampering tampering = new Tampering(folder.resolve("data"))) {
             tampering.prepare();
             tampering.tamper();
@@ -40,15 +39,12 @@ class TamperIT {
     }
 
     private void replay(Path ledger) throws IOException, InterruptedException {
-        Path told = folder.resolve("told.txt");
-        int code = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
-                "target/sanxiang.jar", "replay", ledger.toString(), "--sanxiang.data=" + folder.resolve("data"))
-                .redirectErrorStream(true).redirectOutput(told.toFile()).start().waitFor();
-        assertThat(code).as(Files.readString(told)).isZero();
+        Terminal.Said said = Terminal.type(folder, "replay", ledger.toString(), "--sanxiang.data=" + folder.resolve("data"));
+        assertThat(said.code()).as(said.toString()).isZero();
     }
 
     private Path someRows() throws IOException {
-        List<String> lines = Files.readAllLines(LEDGER);
+        List<String> lines = Files.readAllLines(ReplayedYear.LEDGER);
         return Files.write(folder.resolve("ledger.csv"), Stream.concat(Stream.of(0), ROWS.stream()).map(lines::get).toList());
     }
 }

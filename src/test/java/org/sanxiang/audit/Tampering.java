@@ -27,7 +27,7 @@ public final class Tampering implements AutoCloseable {
     /** @param data folder with the database, the files, the keys and the seals of an application that has ended */
     public Tampering(Path data) {
         this.data = data;
-        this.context = Database.with("jdbc:h2:file:" + data.toAbsolutePath() + "/db/sanxiang", "sa",
+        this.context = Database.with("jdbc:h2:file:" + data.toAbsolutePath() + "/db/sanxiang;QUERY_CACHE_SIZE=512", "sa",
                 opened -> OpenTrail.in(opened, data), OpenTrail.BEANS);
         this.jdbc = context.getBean(JdbcTemplate.class);
         this.columns = context.getBean(RecordColumns.class);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.sanxiang.Terminal;
 import org.sanxiang.journey.Ports;
 
 /** The application in a process of its own, on the data folder that the process before it left. */
@@ -26,8 +27,7 @@ final class Application implements AutoCloseable {
     static Application start(Path data, Path log) throws IOException, InterruptedException {
         int port = Ports.free();
         Files.writeString(log, "");
-        Application started = new Application(new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", "target/sanxiang.jar",
+        Application started = new Application(Terminal.application(
                 "--sanxiang.data=" + data, "--server.port=" + port)
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
         started.await(log);

@@ -98,6 +98,6 @@ public enum Database {
     }
 
     private String url(String name) {
-        return this == H2 ? "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" : MariaDbServer.url(name);
+        return this == H2 ? "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512" : MariaDbServer.url(name);
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -20,7 +21,7 @@ final class Browser implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final int SLOWEST = 20_000;
+    private static final int SLOWEST = 60_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -39,6 +40,7 @@ final class Browser implements AutoCloseable {
             Assertions.fail("no Chromium on the build server: apt-get install chromium");
         }
         Assumptions.assumeTrue(executable != null, "skipped: no Chromium here (apt-get install chromium)");
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST);
         return new Browser(executable);
     }
 

@@ -54,7 +54,7 @@ final class Keycloak implements AutoCloseable {
                 .redirectOutput(Path.of("target/keycloak.log").toFile());
         command.environment().putAll(Map.of("SANXIANG_URL", application, "SANXIANG_KEYCLOAK_SECRET", SECRET,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
-                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
+                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m", "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"));
         Keycloak started = new Keycloak(command.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         return started;

@@ -40,7 +40,7 @@ class ReplayedFiguresIT {
     @BeforeAll
     void report(@TempDir Path somewhere) throws Exception {
         folder = somewhere;
-        ReplayedYear year = ReplayedYear.get();
+        ReplayedYear year = ReplayedYear.in(folder);
         for (String report : List.of("dashboard", "throughput")) {
             assertThat(Terminal.type(folder, "report", report, "--year", "2023", "--out",
                     folder.resolve(report + ".json").toString(), year.option()).code()).isZero();
