@@ -64,7 +64,7 @@ class ReportPagesTests {
         Document page = page("/reports/throughput" + YEAR);
         assertThat(page.text()).contains("最近序位", "时间用在哪里", "明显偏慢的案件").doesNotContain("??");
         assertThat(page.select("svg.bpmn .amount-text")).hasSizeGreaterThan(20);
-        for (String table : List.of("lost", "steps", "funnel", "trend", "officers", "reviewers")) {
+        for (String table : List.of("lost", "steps", "heat-of-times", "heat-of-counts", "funnel", "trend", "officers", "reviewers")) {
             for (Element link : page.select("#" + table + " td.text-end:not(:has(.gauge)) a").stream()
                     .filter(one -> one.text().matches("[0-9,]+")).limit(12).toList()) {
                 assertThat(rows(link.attr("href"))).as(link.attr("href")).isNotEmpty();
@@ -113,6 +113,21 @@ class ReportPagesTests {
         walks.archived(new BigDecimal("30000"));
         try (PDDocument document = Loader.loadPDF(get200("/reports/files/throughput/pdf" + YEAR).getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("办案效率", "从线索到流程结束的用时", "2023-01-01 至 2023-12-31");
+        }
+    }
+
+    @Test
+    void the_print_has_the_pictures_of_the_page_and_under_each_a_table() throws Exception {
+        walks.archived(new BigDecimal("30000"));
+        try (PDDocument document = Loader.loadPDF(get200("/reports/files/throughput/pdf" + YEAR).getContentAsByteArray())) {
+            String text = new PDFTextStripper().getText(document);
+            for (String heat : List.of("净历时中位数", "办理次数")) {
+                assertThat(text).containsSubsequence("流程图：各环节" + heat, "行政处罚普通程序　1／6", "行政处罚普通程序　6／6",
+                        "重大执法决定法制审核　1／1", heat + " 深浅级别");
+            }
+        }
+        for (String part : List.of("heat-of-times", "heat-of-counts", "trend")) {
+            assertThat(page("/reports/throughput" + YEAR).select("#" + part + ":has(svg) tbody tr")).as(part).isNotEmpty();
         }
     }
 
