@@ -59,6 +59,27 @@ class ReportPagesTests {
     }
 
     @Test
+    void of_a_source_that_is_chosen_every_number_leads_to_as_many_cases_of_that_source() throws Exception {
+        walks.archived(new BigDecimal("30000"));
+        walks.atReview(new BigDecimal("30000"));
+        String all = "#headlines tbody tr:first-child td:nth-child(2)";
+        List<String> sources = page("/manager" + YEAR).select("#source option").eachAttr("value").stream().skip(1).toList();
+        assertThat(sources).contains("Source.PATROL", "Source.OTHER");
+        int filed = 0;
+        for (String source : sources) {
+            Document page = page("/manager" + YEAR + "&source=" + source);
+            assertThat(page.select("#source option[selected]").eachAttr("value")).containsExactly(source);
+            for (Element link : page.select("#headlines a[href^=/reports/list]").stream()
+                    .filter(one -> one.attr("href").matches(".*=(FILED|DECIDED|CLOSED|OPEN|OVERDUE|REVIEWS)&.*")).toList()) {
+                assertThat(link.attr("href")).contains("source=" + source);
+                assertThat(rows(link.attr("href"))).as(link.attr("href")).isEqualTo(link.text());
+            }
+            filed += Integer.parseInt(page.select(all).text());
+        }
+        assertThat(filed).isPositive().isEqualTo(Integer.parseInt(page("/manager" + YEAR).select(all).text()));
+    }
+
+    @Test
     void so_does_every_count_of_the_throughput() throws Exception {
         walks.archived(new BigDecimal("30000"));
         Document page = page("/reports/throughput" + YEAR);
