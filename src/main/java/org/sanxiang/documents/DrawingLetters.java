@@ -1,15 +1,12 @@
 package org.sanxiang.documents;
 
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
-import java.util.List;
 
 import com.openhtmltopdf.extend.FSDOMMutator;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Sets the {@code <text>} of drawings as outlines: the renderer of drawings knows the machine's own typefaces only, and a bare
@@ -29,12 +26,7 @@ class DrawingLetters implements FSDOMMutator {
 
     @Override
     public void mutateDocument(Document page) {
-        NodeList found = page.getElementsByTagName("text");
-        List<Element> texts = new ArrayList<>();
-        for (int place = 0; place < found.getLength(); place++) {
-            texts.add((Element) found.item(place));
-        }
-        texts.forEach(text -> text.getParentNode().replaceChild(outlined(page, text), text));
+        PageElements.of(page, "text").forEach(text -> text.getParentNode().replaceChild(outlined(page, text), text));
     }
 
     private Element outlined(Document page, Element text) {

@@ -2,8 +2,6 @@ package org.sanxiang.documents;
 
 import java.awt.geom.AffineTransform;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -11,7 +9,6 @@ import com.openhtmltopdf.extend.FSDOMMutator;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
@@ -42,16 +39,8 @@ class SealDrawing implements FSDOMMutator {
 
     @Override
     public void mutateDocument(Document page) {
-        NodeList blocks = page.getElementsByTagName("div");
-        List<Element> seals = new ArrayList<>();
-        for (int place = 0; place < blocks.getLength(); place++) {
-            Element block = (Element) blocks.item(place);
-            if (block.getAttribute("class").equals("seal")) {
-                seals.add(block);
-            }
-        }
-        seals.forEach(seal -> seal.appendChild(page.importNode(
-                drawn(seal.getAttribute("data-ring"), seal.getAttribute("data-foot")), true)));
+        PageElements.of(page, "div").stream().filter(block -> block.getAttribute("class").equals("seal")).forEach(seal ->
+                seal.appendChild(page.importNode(drawn(seal.getAttribute("data-ring"), seal.getAttribute("data-foot")), true)));
     }
 
     private Element drawn(String ring, String foot) {

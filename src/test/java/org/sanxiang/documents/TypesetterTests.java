@@ -2,6 +2,7 @@ package org.sanxiang.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -92,6 +93,16 @@ class TypesetterTests {
 
         assertThat(text(lettered)).doesNotContain("立案");
         assertThat(columns.get(columns.size() - 1) - columns.get(0)).isBetween(50, 60);
+    }
+
+    @Test
+    void no_typeface_of_the_machine_is_used_for_it() throws IOException {
+        TypefaceFiles files = new TypefaceFiles(DeliveredConfig.files());
+        Outlines outlines = new Outlines(new Typefaces(DeliveredConfig.files(), files));
+        String path = outlines.path(Typefaces.LAST, '案', AffineTransform.getTranslateInstance(10, 60), 28);
+
+        assertThat(TYPESETTER.pdf(page(drawing("<text x=\"10\" y=\"60\">案</text>"))))
+                .isEqualTo(TYPESETTER.pdf(page(drawing("<g><path class=\"text \" d=\"" + path + "\"/></g>"))));
     }
 
     @Test
