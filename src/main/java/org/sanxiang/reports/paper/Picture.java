@@ -1,21 +1,24 @@
 package org.sanxiang.reports.paper;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A picture of what a table says.
  *
- * @param drawn  SVG, as a page shows it
- * @param sheets the same for paper; more than one where it is too wide for a sheet, so that a page shows it in a frame of its own
+ * @param drawn SVG, as a page shows it
+ * @param large whether it is wider than a sheet of paper, so that a page shows it in a frame of its own
+ * @param paper draws the same for paper, which is seldom asked for
  */
-public record Picture(String drawn, List<String> sheets) {
+public record Picture(String drawn, boolean large, Supplier<List<String>> paper) {
 
     /** One that goes on a sheet as it is. */
     public static Picture small(String drawn) {
-        return new Picture(drawn, List.of(drawn));
+        return new Picture(drawn, false, () -> List.of(drawn));
     }
 
-    public boolean isLarge() {
-        return sheets.size() > 1;
+    /** SVG for one sheet of paper after the other. */
+    public List<String> sheets() {
+        return paper.get();
     }
 }

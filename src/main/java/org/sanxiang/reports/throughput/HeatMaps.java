@@ -63,8 +63,8 @@ class HeatMaps {
     }
 
     private Picture picture(Map<String, Heat> heat) {
-        return new Picture(MODELS.stream().map(model -> pictures.of(model, heat)).collect(Collectors.joining()),
-                MODELS.stream().flatMap(model -> pictures.sheets(model, heat, SHEET).stream()).toList());
+        return new Picture(MODELS.stream().map(model -> pictures.of(model, heat)).collect(Collectors.joining()), true,
+                () -> MODELS.stream().flatMap(model -> pictures.sheets(model, heat, SHEET).stream()).toList());
     }
 
     private List<Column> columns(String key) {
