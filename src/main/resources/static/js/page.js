@@ -33,18 +33,24 @@
   function printWhenLoaded() {
     if (printing && !document.querySelector("main [data-loading]")) {
       printing = false;
+      unfold();
       window.print();
     }
   }
 
   // on paper nothing can be unfolded any more
+  function unfold() {
+    document.querySelectorAll("details.fold").forEach(function (part) { part.open = true; });
+  }
+
   function unfoldAndPrint() {
     printing = true;
-    document.querySelectorAll("details.fold").forEach(function (part) { part.open = true; });
+    unfold();
     printWhenLoaded();
   }
 
   document.addEventListener("htmx:afterSettle", printWhenLoaded);
+  window.addEventListener("beforeprint", unfold);
 
   document.addEventListener("click", function (event) {
     const toggle = event.target.closest("[data-toggles]");

@@ -8,4 +8,9 @@ public interface CaseFacts {
 
     /** Everything that happened in these cases until now; the same again while nothing happens. */
     List<Fact> of(Collection<Long> caseIds);
+
+    /** From where clues may come, as facts of {@link FactKind#REGISTERED} say it; none where the module registers no clues. */
+    default List<String> sources() {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sanxiang.kernel.ChineseTime;
 
@@ -70,8 +71,26 @@ public interface CaseSection {
         }
     }
 
-    /** A titled group of facts; the title is a message key with an optional number behind it. */
-    record Block(String title, String mark, List<Fact> facts) {
+    /**
+     * A titled group of facts; the title is a message key with an optional number behind it.
+     *
+     * @param digest the few words that are shown of it where the section is long: nothing is to be done about it any more;
+     *               empty where it is always shown whole
+     */
+    record Block(String title, String mark, List<Fact> facts, List<String> digest) {
+
+        public Block(String title, String mark, List<Fact> facts) {
+            this(title, mark, facts, List.of());
+        }
+
+        /** The same, of which these words are enough in a long section. */
+        public Block folded(Object... words) {
+            return new Block(title, mark, facts, Stream.of(words).map(Fact::text).filter(word -> !word.isEmpty()).toList());
+        }
+
+        public boolean isFolded() {
+            return !digest.isEmpty();
+        }
     }
 
     /** Name of the section in addresses and messages ({@code section.<key>}). */

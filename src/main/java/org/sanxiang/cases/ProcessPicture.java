@@ -1,5 +1,6 @@
 package org.sanxiang.cases;
 
+import java.util.List;
 import java.util.Map;
 
 /** The model as a picture. */
@@ -22,4 +23,11 @@ public interface ProcessPicture {
 
     /** The same with what there is of each step by its key; of steps that are not named there is nothing. */
     String of(String procedureKey, Map<String, Heat> heat);
+
+    /**
+     * The same for paper: cut from left to right where no element is cut through, each piece with its style in it.
+     *
+     * @param wide how wide a piece is at the most, in units of the drawing; all pieces of a drawing are of the same size
+     */
+    List<String> sheets(String procedureKey, Map<String, Heat> heat, int wide);
 }

@@ -28,6 +28,7 @@ class ConfirmationPages {
                    Actor actor, HttpServletRequest request) {
         ProofOfSelf proof = elsewhere.getIfAvailable();
         if (proof != null) {
+            confirming.demandDuty(id, instrument, actor);
             return "redirect:" + proof.ask(request, page(id, instrument) + "/confirmed");
         }
         confirming.confirm(id, instrument, password, actor);

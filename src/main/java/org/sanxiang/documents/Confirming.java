@@ -50,17 +50,24 @@ class Confirming {
     }
 
     /**
+     * Asks before anybody is sent to prove who they are for what is not theirs to do.
+     *
+     * @throws NotAllowed where the actor has no duty in the case
+     */
+    @Transactional(readOnly = true)
+    public void demandDuty(long caseId, long instrumentId, Actor actor) {
+        find(cases.findById(caseId).orElseThrow(Confirming::unknown), instrumentId, actor);
+    }
+
+    /**
      * The same where the identity provider keeps the passwords.
      *
      * @param proof takes the proof that the actor has just given there
      */
     @Transactional
     public void confirm(long caseId, long instrumentId, Actor actor, Runnable proof) {
-        CaseFile file = cases.lock(caseId).orElseThrow(() -> new Unknown("rejected.unknown-case"));
-        Instrument made = papers.find(caseId, instrumentId, actor);
-        if (!file.involves(actor.personId())) {
-            throw new NotAllowed("rejected.not-of-this-case");
-        }
+        CaseFile file = cases.lock(caseId).orElseThrow(Confirming::unknown);
+        Instrument made = find(file, instrumentId, actor);
         proof.run();
         Person person = confirmed.person(actor);
         Crew.CERTIFIED.demand(!person.hasCertificate() || person.isCertifiedOn(LocalDate.now(clock)), person.name(),
@@ -74,6 +81,18 @@ class Confirming {
         }
         file.touch(now);
         events.publishEvent(new Recorded(actor, caseId, "", "confirm-instrument", stated(made, confirmation)));
+    }
+
+    private static Unknown unknown() {
+        return new Unknown("rejected.unknown-case");
+    }
+
+    private Instrument find(CaseFile file, long instrumentId, Actor actor) {
+        Instrument made = papers.find(file.id(), instrumentId, actor);
+        if (!file.involves(actor.personId())) {
+            throw new NotAllowed("rejected.not-of-this-case");
+        }
+        return made;
     }
 
     /** In the order in which they were given. */

@@ -49,7 +49,8 @@ class InstrumentSection implements CaseSection {
                 Fact.of("fact.instrument.hash", made.contentHash().substring(0, SHORT)),
                 Fact.link("fact.instrument.pdf", "PDF", address + "/pdf")));
         back.forEach(one -> facts.addAll(came(one)));
-        return new Block("block.instrument", made.title(), facts);
+        Block block = new Block("block.instrument", made.title(), facts);
+        return back.stream().allMatch(Signed::isScan) ? block.folded(made.number(), made.madeAt()) : block;
     }
 
     private static List<Fact> came(Signed one) {

@@ -3,6 +3,7 @@ package org.sanxiang.documents;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.sanxiang.cases.Choice;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.people.Agency;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The register of numbers: which were drawn, for what, and which are void. */
 @Controller
@@ -46,12 +46,11 @@ class NumberPages {
         String ofBody = body.isEmpty() ? agency.bodies().iterator().next().code() : body;
         int ofYear = year == 0 ? book.thisYear() : year;
         Page<RegisteredNumber> numbers = book.page(ofBody, kind, ofYear, !order.equals("oldest"), page);
-        return new ModelAndView("documents/numbers").addObject("bodies", agency.bodies()).addObject("kinds", patterns.kinds())
+        return new ModelAndView("documents/numbers").addObject("bodies", agency.bodies().stream()
+                        .map(one -> new Choice(one.code(), one.name())).toList()).addObject("kinds", patterns.kinds())
                 .addObject("body", ofBody).addObject("kind", kind).addObject("year", ofYear).addObject("order", order)
                 .addObject("time", TIME).addObject("numbers", numbers)
-                .addObject("strikable", numbers.filter(number -> voiding.offers(number, actor)).map(RegisteredNumber::id).toSet())
-                .addObject("address", UriComponentsBuilder.fromPath("/numbers").queryParam("body", ofBody)
-                        .queryParam("kind", kind).queryParam("year", ofYear).queryParam("order", order).build().toUriString());
+                .addObject("strikable", numbers.filter(number -> voiding.offers(number, actor)).map(RegisteredNumber::id).toSet());
     }
 
     @PostMapping("/numbers/{id}/void")

@@ -1,11 +1,7 @@
 package org.sanxiang.documents;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -13,7 +9,6 @@ import com.openhtmltopdf.extend.FSDOMMutator;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
@@ -36,24 +31,16 @@ class SealDrawing implements FSDOMMutator {
     private static final double STAR = 30;
     private static final double STAR_INNER = STAR * 0.382;
 
-    private final Typefaces typefaces;
+    private final Outlines outlines;
 
-    SealDrawing(Typefaces typefaces) {
-        this.typefaces = typefaces;
+    SealDrawing(Outlines outlines) {
+        this.outlines = outlines;
     }
 
     @Override
     public void mutateDocument(Document page) {
-        NodeList blocks = page.getElementsByTagName("div");
-        List<Element> seals = new ArrayList<>();
-        for (int place = 0; place < blocks.getLength(); place++) {
-            Element block = (Element) blocks.item(place);
-            if (block.getAttribute("class").equals("seal")) {
-                seals.add(block);
-            }
-        }
-        seals.forEach(seal -> seal.appendChild(page.importNode(
-                drawn(seal.getAttribute("data-ring"), seal.getAttribute("data-foot")), true)));
+        PageElements.of(page, "div").stream().filter(block -> block.getAttribute("class").equals("seal")).forEach(seal ->
+                seal.appendChild(page.importNode(drawn(seal.getAttribute("data-ring"), seal.getAttribute("data-foot")), true)));
     }
 
     private Element drawn(String ring, String foot) {
@@ -78,7 +65,7 @@ class SealDrawing implements FSDOMMutator {
         for (int point = 0; point < POINTS * 2; point++) {
             double radius = point % 2 == 0 ? STAR : STAR_INNER;
             double angle = Math.PI * point / POINTS - Math.PI / 2;
-            star.append(number(radius * Math.cos(angle))).append(' ').append(number(radius * Math.sin(angle))).append(' ');
+            star.append(Outlines.number(radius * Math.cos(angle))).append(' ').append(Outlines.number(radius * Math.sin(angle))).append(' ');
         }
         return star.append('Z').toString();
     }
@@ -91,7 +78,7 @@ class SealDrawing implements FSDOMMutator {
         for (int place = 0; place < characters.length; place++) {
             AffineTransform to = AffineTransform.getRotateInstance(Math.toRadians(first + step * place));
             to.translate(-LETTER / 2, -LETTERS);
-            paths.append(path(characters[place], to, LETTER));
+            paths.append(outlines.path(FACE, characters[place], to, LETTER));
         }
         return paths.toString();
     }
@@ -102,28 +89,8 @@ class SealDrawing implements FSDOMMutator {
         for (int place = 0; place < characters.length; place++) {
             AffineTransform to = AffineTransform.getTranslateInstance(
                     FOOT_LETTER * (place - characters.length / 2.0), FOOT_LINE);
-            paths.append(path(characters[place], to, FOOT_LETTER));
+            paths.append(outlines.path(FACE, characters[place], to, FOOT_LETTER));
         }
         return paths.toString();
-    }
-
-    private String path(int character, AffineTransform to, double size) {
-        Typeface face = typefaces.of(FACE, character);
-        to.scale(size / face.em(), -size / face.em());
-        StringBuilder path = new StringBuilder();
-        double[] at = new double[6];
-        for (PathIterator part = face.outline(character).getPathIterator(to); !part.isDone(); part.next()) {
-            int kind = part.currentSegment(at);
-            path.append("MLQCZ".charAt(kind));
-            int numbers = new int[] {2, 2, 4, 6, 0}[kind];
-            for (int place = 0; place < numbers; place++) {
-                path.append(number(at[place])).append(' ');
-            }
-        }
-        return path.toString();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -46,6 +46,15 @@ record Typeface(String name, TrueTypeFont font) {
         }
     }
 
+    /** How far the next character stands from it, in units of {@link #em()}. */
+    int advance(int character) {
+        try {
+            return font.getAdvanceWidth(glyph(character));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     int em() {
         try {
             return font.getUnitsPerEm();

@@ -30,12 +30,14 @@ public class Typesetter implements PrintedPages {
 
     private final Typefaces typefaces;
     private final SealDrawing seals;
+    private final DrawingLetters letters;
     private final ArchivalMark archival;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    Typesetter(Typefaces typefaces, SealDrawing seals, ArchivalMark archival) {
+    Typesetter(Typefaces typefaces, SealDrawing seals, DrawingLetters letters, ArchivalMark archival) {
         this.typefaces = typefaces;
         this.seals = seals;
+        this.letters = letters;
         this.archival = archival;
         XRLog.setLoggingEnabled(false);
     }
@@ -77,6 +79,7 @@ public class Typesetter implements PrintedPages {
         builder.useColorProfile(colours);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.addDOMMutator(seals);
+        builder.addDOMMutator(letters);
         // A template is a bureau's text: it reaches no file and no address.
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);

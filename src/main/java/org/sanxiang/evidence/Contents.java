@@ -47,6 +47,24 @@ record Contents(List<CaseRecord> records) {
         return all(EvidenceItem.class).filter(item -> !item.isMonitored() || isReviewed(item, true));
     }
 
+    /** Whether nothing more has to come of the record: what was kept is dealt with, what was asked for is answered. */
+    boolean isSettled(CaseRecord record) {
+        if (corrections(record).findAny().isPresent()) {
+            return false;
+        } else if (record instanceof Preservation kept) {
+            return endOf(kept).isPresent();
+        } else if (record instanceof CoerciveMeasure taken) {
+            return endOf(taken).isPresent();
+        } else if (record instanceof Sampling sampling) {
+            return all(SamplingEnd.class).anyMatch(end -> end.ends(sampling));
+        } else if (record instanceof Appraisal asked) {
+            return all(AppraisalResult.class).anyMatch(result -> result.answers(asked));
+        } else if (record instanceof CorrectionOrder order) {
+            return all(Reinspection.class).anyMatch(reinspection -> reinspection.follows(order));
+        }
+        return !(record instanceof EvidenceItem item) || !item.isMonitored() || isReviewed(item, true) || isReviewed(item, false);
+    }
+
     Collected collected() {
         int made = (int) (all(SiteRecord.class).count() + all(InterviewRecord.class).count());
         int fit = (int) fit().count();

@@ -11,6 +11,11 @@ enum CoverageState {
         this.light = light;
     }
 
+    /** Nothing has to be recorded any more. */
+    boolean isSettled() {
+        return this == COVERED || this == NOT_NEEDED;
+    }
+
     /** How the pages light it, like a due date. */
     String light() {
         return light;

@@ -46,8 +46,13 @@ class EvidenceSection implements CaseSection {
         Map<String, Integer> counts = new HashMap<>();
         Map<Long, Integer> marks = contents.records().stream().collect(Collectors.toMap(CaseRecord::id,
                 record -> counts.merge(record.entry(), 1, Integer::sum)));
-        return contents.withCorrections().filter(record -> !(record instanceof SignedPaper)).map(record -> new Block(record.title(),
-                Integer.toString(marks.get(record.id())), facts(record, contents, called))).toList();
+        return contents.withCorrections().filter(record -> !(record instanceof SignedPaper))
+                .map(record -> block(record, contents, marks.get(record.id()), facts(record, contents, called))).toList();
+    }
+
+    private static Block block(CaseRecord record, Contents contents, int mark, List<Fact> facts) {
+        Block block = new Block(record.title(), Integer.toString(mark), facts);
+        return contents.isSettled(record) ? block.folded(record.subject()) : block;
     }
 
     private List<Fact> facts(CaseRecord record, Contents contents, Map<Long, String> called) {

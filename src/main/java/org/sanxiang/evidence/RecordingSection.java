@@ -38,7 +38,7 @@ class RecordingSection implements CaseSection {
     }
 
     private static Block block(Coverage one) {
-        return new Block("block.recording", one.link().title(), List.of(
+        Block block = new Block("block.recording", one.link().title(), List.of(
                 Fact.of("fact.recording.state", one.state()).lit(one.state().light()),
                 Fact.of("fact.recording.demand", one.link().demand()),
                 Fact.of("fact.recording.when", when(one.occurrence())),
@@ -47,6 +47,7 @@ class RecordingSection implements CaseSection {
                         .collect(Collectors.joining("\n"))),
                 Fact.of("fact.recording.content", one.link().content()),
                 Fact.of("fact.recording.source", one.link().source())));
+        return one.state().isSettled() ? block.folded(one.state(), when(one.occurrence())) : block;
     }
 
     private static String when(Occurrence one) {

@@ -76,7 +76,8 @@ class DeadlineSection implements CaseSection {
         if (deadline.provisional()) {
             facts.add(Fact.of("fact.clock.provisional", true));
         }
-        return new Block("enum." + one.clock().name(), "", facts);
+        Block block = new Block("enum." + one.clock().name(), "", facts);
+        return state.isOver() ? block.folded(state, deadline.due()) : block;
     }
 
     private static Block block(PeriodSuspension suspension) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.cases.EarlierBlocks;
 import org.springframework.stereotype.Component;
 
 /** From the draft to the dossier, on the case page. */
@@ -39,12 +40,14 @@ class DecisionSection implements CaseSection {
         if (c.reviewOrder != null) {
             blocks.add(order(c.reviewOrder));
         }
-        for (int round = 0; round < c.drafts.size(); round++) {
-            blocks.add(draft(c.drafts.get(round), round + 1));
-        }
-        c.deliberations.forEach(deliberation -> blocks.add(deliberation(deliberation)));
-        c.decisions.forEach(decision -> blocks.add(decision(decision)));
-        c.services.forEach(attempt -> blocks.add(service(attempt)));
+        blocks.addAll(EarlierBlocks.of(c.drafts, draft -> draft(draft, c.drafts.indexOf(draft) + 1),
+                draft -> new Object[] {draft.kind(), draft.hash()}));
+        blocks.addAll(EarlierBlocks.of(c.deliberations, DecisionSection::deliberation,
+                deliberation -> new Object[] {deliberation.heldOn()}));
+        blocks.addAll(EarlierBlocks.of(c.decisions, DecisionSection::decision,
+                decision -> new Object[] {decision.number(), decision.decidedOn()}));
+        blocks.addAll(EarlierBlocks.of(c.services, DecisionSection::service,
+                attempt -> new Object[] {attempt.method(), attempt.attemptedAt(), attempt.result()}));
         c.transfers.forEach(transfer -> blocks.add(transfer(transfer)));
         if (c.closing != null) {
             blocks.add(closing(c));

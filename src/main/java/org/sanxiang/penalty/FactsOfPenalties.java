@@ -38,6 +38,11 @@ class FactsOfPenalties implements CaseFacts {
                 execution.demolished(ids), execution.remedies(ids)).flatMap(List::stream).toList();
     }
 
+    @Override
+    public List<String> sources() {
+        return Stream.of(Source.values()).map(source -> "Source." + source).toList();
+    }
+
     private List<Fact> clues(Collection<Long> ids) {
         return jdbc.sql("""
                 select c.id, c.clue_source, f.registered_on from penalty_case c join case_file f on f.id = c.id

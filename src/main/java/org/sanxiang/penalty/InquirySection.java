@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.cases.EarlierBlocks;
 import org.sanxiang.catalog.FineRange;
 import org.sanxiang.catalog.Matter;
 import org.sanxiang.catalog.Matters;
@@ -45,9 +46,12 @@ class InquirySection implements CaseSection {
             blocks.add(report(c));
             matters.find(c.clue.matter()).ifPresent(matter -> blocks.add(discretion(c, matter)));
         }
-        c.notices.forEach(notice -> blocks.add(notice(notice, c.notices.indexOf(notice) + 1)));
-        c.responses.forEach(response -> blocks.add(response(response)));
-        c.hearings.forEach(hearing -> blocks.add(hearing(hearing)));
+        blocks.addAll(EarlierBlocks.of(c.notices, notice -> notice(notice, c.notices.indexOf(notice) + 1),
+                notice -> new Object[] {notice.servedOn(), notice.method()}));
+        c.responses.forEach(response -> blocks.add(response.statement() == null
+                ? response(response).folded(response.kind(), response.right(), response.happenedOn()) : response(response)));
+        blocks.addAll(EarlierBlocks.of(c.hearings, InquirySection::hearing,
+                hearing -> new Object[] {hearing.hearingOn(), hearing.outcome()}));
         c.rechecked.forEach(point -> blocks.add(new Block("block.recheck", "", List.of(
                 Fact.of("form.recheck.points.raised", point.raised()),
                 Fact.of("form.recheck.points.adopted", point.adopted()),

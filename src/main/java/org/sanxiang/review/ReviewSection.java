@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.cases.EarlierBlocks;
 import org.springframework.stereotype.Component;
 
 /** The rounds of review on the case page. */
@@ -31,7 +32,8 @@ class ReviewSection implements CaseSection {
 
     @Override
     public List<Block> blocks(CaseFile file, boolean secret) {
-        return reviews.findByCaseIdOrderByRound(file.id()).stream().map(this::block).toList();
+        return EarlierBlocks.of(reviews.findByCaseIdOrderByRound(file.id()), this::block,
+                round -> new Object[] {round.conclusion(), round.reviewerName(), round.concludedAt()});
     }
 
     private Block block(ReviewRound round) {

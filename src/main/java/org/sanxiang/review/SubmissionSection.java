@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.sanxiang.cases.CaseFile;
 import org.sanxiang.cases.CaseSection;
+import org.sanxiang.cases.EarlierBlocks;
 import org.sanxiang.deadlines.Deadline;
 import org.sanxiang.deadlines.Periods;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ class SubmissionSection implements CaseSection {
         blocks.add(materials(file.id()));
         reviews.findFirstByCaseIdOrderByRoundDesc(file.id()).filter(last -> !draft.hash(file.id()).isEmpty())
                 .ifPresent(last -> blocks.add(changes(file.id(), last)));
-        sent.forEach(request -> blocks.add(request(request, sent.indexOf(request) + 1)));
+        blocks.addAll(EarlierBlocks.of(sent, request -> request(request, sent.indexOf(request) + 1),
+                request -> new Object[] {request.sentAt()}));
         return blocks;
     }
 

@@ -2,26 +2,25 @@ package org.sanxiang.workflow;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
-import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /** One model as SVG, made of what its own drawing says; boxes lie below what they contain. */
 final class SvgModel {
 
-    private static final int MARGIN = 24;
     private static final double LABEL_WIDTH = 90;
     private static final String ARROW = "<defs><marker id=\"bpmn-arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
-            + " markerUnits=\"userSpaceOnUse\" markerWidth=\"10\" markerHeight=\"10\" orient=\"auto-start-reverse\">"
+            + " markerUnits=\"userSpaceOnUse\" markerWidth=\"10\" markerHeight=\"10\" orient=\"auto\">"
             + "<path class=\"arrow\" d=\"M0 0 10 5 0 10z\"/></marker></defs>";
 
     private final Collection<BpmnShape> shapes;
@@ -37,19 +36,40 @@ final class SvgModel {
         this.texts = texts;
     }
 
+    /** The whole, one pixel for each unit. */
     String draw(String title) {
-        double left = xs().min().orElse(0) - MARGIN;
-        double top = ys().min().orElse(0) - MARGIN;
-        double width = xs().max().orElse(0) + MARGIN - left;
-        double height = ys().max().orElse(0) + MARGIN - top;
+        SvgFrame whole = SvgFrame.around(shapes, edges);
+        return drawn(title, whole.size() + " " + whole.viewBox(), ARROW + elements(whole));
+    }
+
+    /**
+     * In pieces of the same size, none of which cuts through an element.
+     *
+     * @param style what the classes of the drawing look like
+     */
+    List<String> sheets(String title, int wide, String style) {
+        SvgFrame whole = SvgFrame.around(shapes, edges);
+        List<SvgFrame> solid = Stream.concat(shapes.stream().filter(shape -> !SvgShape.isBox(shape))
+                .flatMap(shape -> Stream.concat(Stream.of(SvgFrame.of(shape.getBounds())), label(shape.getBpmnLabel()))),
+                edges.stream().flatMap(edge -> label(edge.getBpmnLabel()))).toList();
+        return new SvgSheets(whole, solid).of(wide).stream().map(frame -> drawn(title,
+                "preserveAspectRatio=\"xMinYMin meet\" " + frame.between(frame.left(), frame.left() + wide).viewBox(),
+                "<style>" + style + "</style>" + ARROW + "<clipPath id=\"sheet\"><rect " + frame.place() + "/></clipPath>"
+                        + "<g clip-path=\"url(#sheet)\">" + elements(frame) + "</g>")).toList();
+    }
+
+    private static String drawn(String title, String size, String contents) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bpmn\" role=\"img\" aria-label=\"%s\" font-size=\"12\" %s>%s</svg>"
+                .formatted(SvgText.escaped(title), size, contents);
+    }
+
+    private String elements(SvgFrame frame) {
         Comparator<BpmnShape> largestFirst = Comparator.comparingDouble(shape ->
                 -shape.getBounds().getWidth() * shape.getBounds().getHeight());
-        return "<svg class=\"bpmn\" role=\"img\" aria-label=\"%s\" width=\"%.0f\" height=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">"
-                .formatted(SvgText.escaped(title), width, height, left, top, width, height) + ARROW
-                + shapes.stream().filter(SvgShape::isBox).sorted(largestFirst).map(this::shape).collect(Collectors.joining())
-                + edges.stream().map(this::edge).collect(Collectors.joining())
-                + shapes.stream().filter(shape -> !SvgShape.isBox(shape)).map(this::shape).collect(Collectors.joining())
-                + "</svg>";
+        List<BpmnShape> seen = shapes.stream().filter(shape -> frame.shows(SvgFrame.of(shape.getBounds()))).toList();
+        return seen.stream().filter(SvgShape::isBox).sorted(largestFirst).map(this::shape).collect(Collectors.joining())
+                + edges.stream().filter(edge -> frame.shows(SvgFrame.of(edge))).map(this::edge).collect(Collectors.joining())
+                + seen.stream().filter(shape -> !SvgShape.isBox(shape)).map(this::shape).collect(Collectors.joining());
     }
 
     private String shape(BpmnShape shape) {
@@ -58,19 +78,18 @@ final class SvgModel {
                 + amount(shape, texts.get(shape.getBpmnElement().getId())) + "</g>";
     }
 
-    /** A label on the lower edge of the element, wide enough for what is written on it. */
+    /** A label on the lower left corner, where no timer and no line is, wide enough for what is written on it. */
     private static String amount(BpmnShape shape, String text) {
         if (text == null) {
             return "";
         }
-        Bounds box = shape.getBounds();
+        SvgFrame box = SvgFrame.of(shape.getBounds());
         double wide = SvgText.width(text) + 12;
-        double middle = box.getX() + box.getWidth() / 2;
-        double bottom = box.getY() + box.getHeight();
+        double left = box.left() - 8;
         return "<rect class=\"amount\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"18\" rx=\"9\"/>"
-                .formatted(middle - wide / 2, bottom - 9, wide)
-                + "<text class=\"amount-text\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>"
-                        .formatted(middle, bottom + 4, SvgText.escaped(text));
+                .formatted(left, box.bottom() - 9, wide)
+                + "<text class=\"amount-text\" font-size=\"11\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>"
+                        .formatted(left + wide / 2, box.bottom() + 4, SvgText.escaped(text));
     }
 
     private String edge(BpmnEdge edge) {
@@ -99,17 +118,13 @@ final class SvgModel {
                 Math.max(LABEL_WIDTH, place.getWidth()), "middle", "label");
     }
 
-    private DoubleStream xs() {
-        return Stream.concat(shapes.stream().map(BpmnShape::getBounds)
-                        .flatMap(box -> Stream.of(box.getX(), box.getX() + box.getWidth())),
-                edges.stream().flatMap(edge -> edge.getWaypoints().stream()).map(Waypoint::getX))
-                .mapToDouble(Double::doubleValue);
-    }
-
-    private DoubleStream ys() {
-        return Stream.concat(shapes.stream().map(BpmnShape::getBounds)
-                        .flatMap(box -> Stream.of(box.getY(), box.getY() + box.getHeight())),
-                edges.stream().flatMap(edge -> edge.getWaypoints().stream()).map(Waypoint::getY))
-                .mapToDouble(Double::doubleValue);
+    /** The room that a label takes, which is at least as wide as its lines are. */
+    private static Stream<SvgFrame> label(BpmnLabel label) {
+        if (label == null || label.getBounds() == null) {
+            return Stream.empty();
+        }
+        SvgFrame box = SvgFrame.of(label.getBounds());
+        double beside = Math.max(0, SvgShape.EVENT_LABEL - box.width()) / 2;
+        return Stream.of(box.between(box.left() - beside, box.right() + beside));
     }
 }

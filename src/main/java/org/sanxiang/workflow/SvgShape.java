@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 /** One element of a model by the signs of BPMN 2.0. */
 final class SvgShape {
 
-    private static final double EVENT_LABEL = 100;
+    static final double EVENT_LABEL = 100;
 
     private final BpmnShape shape;
     private final BaseElement element;

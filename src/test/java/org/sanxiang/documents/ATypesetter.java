@@ -22,6 +22,7 @@ public final class ATypesetter {
     static Typesetter anew() {
         ConfigFiles config = DeliveredConfig.files();
         Typefaces typefaces = new Typefaces(config, new TypefaceFiles(config));
-        return new Typesetter(typefaces, new SealDrawing(typefaces), new ArchivalMark());
+        Outlines outlines = new Outlines(typefaces);
+        return new Typesetter(typefaces, new SealDrawing(outlines), new DrawingLetters(outlines), new ArchivalMark());
     }
 }

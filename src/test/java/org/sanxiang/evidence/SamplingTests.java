@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.junit.jupiter.api.Test;
+import org.sanxiang.cases.CaseSection.Block;
 import org.sanxiang.cases.Crosschecked;
 import org.sanxiang.people.Crew;
 
@@ -30,7 +31,9 @@ class SamplingTests extends OpenInvestigation {
         Long taken = Long.valueOf(step("sampling-outcome").choices(file.id()).get("sampling").get(0).value());
         assertRefused(Rules.SAMPLING_IN_ORDER, outcome(taken, DAY.minusDays(1)));
         assertRefused(Rules.SAMPLING_OPEN, outcome(taken + 1, DAY));
+        assertThat(section.blocks(file, false)).noneMatch(Block::isFolded);
         enter(outcome(taken, DAY));
+        assertThat(section.blocks(file, false)).hasSize(2).allMatch(Block::isFolded);
         assertRefused(Rules.SAMPLING_OPEN, outcome(taken, DAY));
     }
 

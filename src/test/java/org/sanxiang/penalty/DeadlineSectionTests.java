@@ -55,6 +55,14 @@ class DeadlineSectionTests {
     }
 
     @Test
+    void what_somebody_still_has_to_look_after_is_never_folded_up() {
+        ACase a = ACase.heard("10000").issued("10000").served();
+        clock.set(ACase.DECIDED.plusDays(1));
+        assertThat(blocks(a)).allSatisfy(block -> assertThat(block.isFolded()).as(block.title()).isEqualTo(
+                List.of("ClockState.DONE", "ClockState.EXPIRED").contains(fact(block, "fact.clock.state"))));
+    }
+
+    @Test
     void a_running_clock_says_its_article_its_days_and_how_many_are_left() {
         clock.set(ACase.FILED.plusDays(80));
         Block decision = decision(ACase.filed(PartyKind.ORGANISATION));

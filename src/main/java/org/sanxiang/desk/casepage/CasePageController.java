@@ -1,5 +1,7 @@
 package org.sanxiang.desk.casepage;
 
+import java.util.List;
+
 import org.sanxiang.desk.Words;
 import org.sanxiang.desk.casepage.Past.Excerpt;
 import org.sanxiang.desk.casepage.Sections.Shown;
@@ -40,12 +42,15 @@ class CasePageController {
     }
 
     @GetMapping("/sections/{key}")
-    String section(@PathVariable long id, @PathVariable String key, Actor actor, Model model) {
+    String section(@PathVariable long id, @PathVariable String key, @RequestParam(defaultValue = "false") boolean whole, Actor actor,
+                   Model model) {
         Shown shown = sections.of(id, key, actor);
         if (shown.secret()) {
             events.publishEvent(new Accessed(actor, id, "secret", words.of("section." + key)));
         }
-        model.addAttribute("blocks", shown.blocks());
+        model.addAttribute("section", key);
+        model.addAttribute("folds", whole ? shown.blocks().stream().map(block -> new Fold(List.of(block.folded()))).toList()
+                : Fold.of(shown.blocks()));
         return "desk/section";
     }
 

@@ -52,7 +52,8 @@ class Sections {
     /** A section that forgets to leave its secrets out does not give them away here. */
     private Block seen(Block block, boolean secret) {
         return new Block(block.title(), block.mark(), block.facts().stream()
-                .filter(fact -> !fact.value().isEmpty() && (secret || !fact.secret())).map(this::read).toList());
+                .filter(fact -> !fact.value().isEmpty() && (secret || !fact.secret())).map(this::read).toList(),
+                block.digest().stream().map(wording::value).toList());
     }
 
     private Fact read(Fact fact) {

@@ -2,8 +2,8 @@ package org.sanxiang.desk.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.Stage;
 import org.sanxiang.cases.Step;
@@ -15,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of cases with its search. */
 @Controller
@@ -36,18 +35,18 @@ class CaseListController {
     /** What cannot be read in a search, a date of a mistyped address for example, is simply not searched for. */
     @GetMapping("/cases")
     String list(Wanted wanted, BindingResult unreadable, @RequestParam(defaultValue = "0") int page, Actor actor,
-                HttpServletRequest request, Model model) {
+                Model model) {
         model.addAttribute("wanted", wanted);
         Found found = search.find(wanted, page, actor);
         model.addAttribute("found", found.page());
         model.addAttribute("more", found.more());
         model.addAttribute("steps", steps());
-        model.addAttribute("matters", matters.all());
+        model.addAttribute("matters", matters.all().stream().map(one -> new Choice(one.code(), one.name())).toList());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("dates", Wanted.Dated.values());
         model.addAttribute("orders", Wanted.Order.values());
-        model.addAttribute("query", UriComponentsBuilder.fromPath("/cases").query(request.getQueryString())
-                .replaceQueryParam("page").build().toUriString());
+        model.addAttribute("sizes", IntStream.of(wanted.sizes())
+                .mapToObj(rows -> new Choice(Integer.toString(rows), words.of("cases.rows", rows))).toList());
         return "desk/cases";
     }
 

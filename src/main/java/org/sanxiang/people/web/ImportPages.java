@@ -1,20 +1,17 @@
 package org.sanxiang.people.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.people.RegisterImport;
 import org.sanxiang.people.RegisterImport.Kind;
 import org.sanxiang.people.RegisterImport.Preview;
 import org.sanxiang.people.RegisterTemplate;
+import org.sanxiang.people.sheet.SheetFiles;
 import org.sanxiang.people.sheet.UnreadableSheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/people/import")
 class ImportPages {
 
-    private static final String PAGE = "people/import";
-    private static final long MOST_BYTES = 5_000_000;
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final RegisterImport imports;
     private final RegisterTemplate template;
     private final MessageSource messages;
@@ -46,28 +38,22 @@ class ImportPages {
     }
 
     @GetMapping
-    String ask() {
-        return PAGE;
+    ModelAndView ask() {
+        return page(List.of());
     }
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template() {
-        return ResponseEntity.ok().contentType(WORKBOOK).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition
-                .attachment().filename(word("register.file-name"), StandardCharsets.UTF_8).build().toString())
-                .body(template.workbook());
+        return SheetFiles.offered(word("register.file-name"), template.workbook());
     }
 
     @PostMapping
-    ModelAndView preview(@RequestParam(required = false) MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
-            return unreadable();
-        }
+    ModelAndView preview(@RequestParam(required = false) MultipartFile file) {
         try {
-            Preview preview = imports.preview(file.getBytes());
-            return new ModelAndView(PAGE, preview.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("preview", preview);
+            Preview preview = imports.preview(SheetFiles.sent(file));
+            return page(preview.problems()).addObject("preview", preview);
         } catch (UnreadableSheet unreadable) {
-            return unreadable();
+            return page(List.of(word("register.unreadable")));
         }
     }
 
@@ -78,8 +64,9 @@ class ImportPages {
         return "redirect:/people";
     }
 
-    private ModelAndView unreadable() {
-        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY).addObject("unreadable", word("register.unreadable"));
+    private static ModelAndView page(List<String> problems) {
+        return new ModelAndView("people/import", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("problems", problems);
     }
 
     private String word(String key, Object... details) {

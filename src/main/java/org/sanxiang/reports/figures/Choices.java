@@ -3,6 +3,7 @@ package org.sanxiang.reports.figures;
 import java.util.Comparator;
 import java.util.List;
 
+import org.sanxiang.cases.CaseFacts;
 import org.sanxiang.cases.Choice;
 import org.sanxiang.cases.PartyKind;
 import org.sanxiang.catalog.Matters;
@@ -18,11 +19,15 @@ public class Choices {
     private final Agency agency;
     private final Matters matters;
     private final People people;
+    private final List<CaseFacts> facts;
+    private final Names names;
 
-    Choices(Agency agency, Matters matters, People people) {
+    Choices(Agency agency, Matters matters, People people, List<CaseFacts> facts, Names names) {
         this.agency = agency;
         this.matters = matters;
         this.people = people;
+        this.facts = facts;
+        this.names = names;
     }
 
     public Span[] spans() {
@@ -35,6 +40,11 @@ public class Choices {
 
     public List<Choice> matters() {
         return matters.all().stream().map(matter -> new Choice(matter.code(), matter.name())).toList();
+    }
+
+    public List<Choice> sources() {
+        return facts.stream().flatMap(one -> one.sources().stream())
+                .map(source -> new Choice(source, names.of(Dimension.SOURCE, source))).toList();
     }
 
     public PartyKind[] parties() {

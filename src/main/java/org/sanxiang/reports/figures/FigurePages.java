@@ -1,6 +1,5 @@
 package org.sanxiang.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
@@ -13,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands behind a figure: exactly the rows that were counted. Names of parties are in it, so it is recorded who looked. */
 @Controller
@@ -37,7 +35,7 @@ class FigurePages {
 
     @GetMapping(Scope.LIST)
     String list(@RequestParam Figure figure, Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "0") int page,
-                Actor actor, HttpServletRequest request, Model model) {
+                Actor actor, Model model) {
         Scope scope = asked.scope(terms.today());
         books.catchUp();
         PageRequest wanted = PageRequest.of(Math.max(0, page), ROWS);
@@ -46,8 +44,6 @@ class FigurePages {
         model.addAttribute("report", shown.report());
         model.addAttribute("scope", scope);
         model.addAttribute("found", new PageImpl<>(shown.report().parts().get(0).table().rows(), wanted, shown.rows()));
-        model.addAttribute("query", UriComponentsBuilder.fromPath(Scope.LIST).query(request.getQueryString())
-                .replaceQueryParam("page").build().toUriString());
         return "reports/list";
     }
 

@@ -1,13 +1,11 @@
 package org.sanxiang.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.reports.BookStates;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The managers' reports as pages; what cannot be read in an address is not asked for. */
 @Controller
@@ -26,18 +24,16 @@ class ReportPages {
     }
 
     @GetMapping("/manager")
-    String dashboard(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order,
-                     HttpServletRequest request, Model model) {
-        return show("dashboard", asked, order, request, model);
+    String dashboard(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order, Model model) {
+        return show("dashboard", asked, order, model);
     }
 
     @GetMapping("/reports/throughput")
-    String throughput(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order,
-                      HttpServletRequest request, Model model) {
-        return show("throughput", asked, order, request, model);
+    String throughput(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order, Model model) {
+        return show("throughput", asked, order, model);
     }
 
-    private String show(String key, Asked asked, String order, HttpServletRequest request, Model model) {
+    private String show(String key, Asked asked, String order, Model model) {
         Scope scope = asked.scope(terms.today());
         model.addAttribute("report", reports.of(key, scope).sorted(order));
         model.addAttribute("scope", scope);
@@ -45,8 +41,6 @@ class ReportPages {
         model.addAttribute("choices", choices);
         model.addAttribute("order", order);
         model.addAttribute("books", books.now());
-        model.addAttribute("here", UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
-                .replaceQueryParam("order").build().toUriString());
         return "reports/report";
     }
 }

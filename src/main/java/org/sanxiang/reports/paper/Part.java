@@ -5,15 +5,15 @@ package org.sanxiang.reports.paper;
  *
  * @param key     its name in addresses and files for machines
  * @param note    how it is counted
- * @param picture SVG that stands before the table; null for none
+ * @param picture what stands before the table; null for none
  */
-public record Part(String key, String title, String note, String picture, Table table) {
+public record Part(String key, String title, String note, Picture picture, Table table) {
 
     public Part(String key, String title, String note, Table table) {
         this(key, title, note, null, table);
     }
 
-    public Part with(String drawn) {
+    public Part with(Picture drawn) {
         return new Part(key, title, note, drawn, table);
     }
 

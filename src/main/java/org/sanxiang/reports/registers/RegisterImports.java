@@ -1,17 +1,13 @@
 package org.sanxiang.reports.registers;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Sha256;
 import org.sanxiang.people.sheet.Sheet;
+import org.sanxiang.people.sheet.SheetFiles;
 import org.sanxiang.people.sheet.UnreadableSheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/registers/{register}/import")
 class RegisterImports {
-
-    private static final long MOST_BYTES = 5_000_000;
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Registers registers;
     private final RegisterSheets sheets;
@@ -52,20 +44,15 @@ class RegisterImports {
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@PathVariable String register) {
         Register wanted = registers.of(register);
-        return ResponseEntity.ok().contentType(WORKBOOK).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition
-                        .attachment().filename(wanted.name() + ".xlsx", StandardCharsets.UTF_8).build().toString())
-                .body(sheets.template(wanted));
+        return SheetFiles.offered(wanted.name() + ".xlsx", sheets.template(wanted));
     }
 
     @PostMapping
     ModelAndView take(@PathVariable String register, @RequestParam(required = false) MultipartFile file, Actor actor,
-                      RedirectAttributes flash) throws IOException {
+                      RedirectAttributes flash) {
         Register into = registers.of(register);
-        if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
-            return page(into, List.of(words.word("register.unreadable")));
-        }
         try {
-            return take(into, Sheet.read(file.getBytes()), actor, flash);
+            return take(into, Sheet.read(SheetFiles.sent(file)), actor, flash);
         } catch (UnreadableSheet unreadable) {
             return page(into, List.of(words.word("register.unreadable")));
         }

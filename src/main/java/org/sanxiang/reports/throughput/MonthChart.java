@@ -28,7 +28,7 @@ record MonthChart(List<LocalDate> months, List<Series> series) {
             + "<rect width=\"2.4\" height=\"6\" fill=\"#1b3a5c\"/></pattern></defs>";
 
     String draw(String title) {
-        StringBuilder svg = new StringBuilder(512).append("<svg class=\"months\" role=\"img\" aria-label=\"")
+        StringBuilder svg = new StringBuilder(512).append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"months\" role=\"img\" aria-label=\"")
                 .append(HtmlUtils.htmlEscape(title, "UTF-8")).append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT)
                 .append("\" font-size=\"12\">").append(HATCHED);
         for (int place = 0; place < series.size(); place++) {

@@ -37,8 +37,8 @@ class Throughput implements Told {
         books.catchUp();
         Map<String, Spread> steps = times.steps().net(scope);
         return new Report(key(), titles.of(key()), titles.about(scope), now, List.of(
-                times.total().of(scope), times.lost().of(scope), times.steps().of(scope, steps), times.heat().times(steps),
-                times.heat().counts(steps), times.returns().of(scope), flow.funnel().of(scope),
+                times.total().of(scope), times.lost().of(scope), times.steps().of(scope, steps), times.heat().times(scope, steps),
+                times.heat().counts(scope, steps), times.returns().of(scope), flow.funnel().of(scope),
                 flow.trend().of(scope, now.toLocalDate()), flow.workload().officers(scope), flow.workload().reviewers(scope),
                 flow.outliers().of(scope, steps)));
     }

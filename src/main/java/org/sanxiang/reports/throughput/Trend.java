@@ -16,6 +16,7 @@ import org.sanxiang.reports.figures.Tally;
 import org.sanxiang.reports.paper.Cell;
 import org.sanxiang.reports.paper.Column;
 import org.sanxiang.reports.paper.Part;
+import org.sanxiang.reports.paper.Picture;
 import org.sanxiang.reports.paper.Table;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class Trend {
         MonthChart chart = new MonthChart(months, SHOWN.stream().map(figure -> new MonthChart.Series(
                 names.word("figure." + figure), months.stream().map(month -> rows(lines, month, figure)).toList())).toList());
         return new Part("trend", names.word("throughput.trend"), names.word("throughput.trend.note"), table)
-                .with(chart.draw(names.word("throughput.trend")));
+                .with(Picture.small(chart.draw(names.word("throughput.trend"))));
     }
 
     private List<Column> columns() {

@@ -53,8 +53,8 @@ class LedgerController {
         model.addAttribute("conclusions", Conclusion.values());
         model.addAttribute("kinds", kinds.choices());
         model.addAttribute("orders", LedgerWanted.Order.values());
-        model.addAttribute("query", query("/review/ledger", request));
-        model.addAttribute("export", query("/review/ledger/export", request));
+        model.addAttribute("export", UriComponentsBuilder.fromPath("/review/ledger/export").query(request.getQueryString())
+                .replaceQueryParam("page").build().toUriString());
         return "review/ledger";
     }
 
@@ -65,10 +65,5 @@ class LedgerController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("法制审核台账.xlsx", StandardCharsets.UTF_8).build().toString());
         workbook.write(ledger.lines(wanted, Ledger.MOST, 0), response.getOutputStream());
-    }
-
-    private static String query(String path, HttpServletRequest request) {
-        return UriComponentsBuilder.fromPath(path).query(request.getQueryString()).replaceQueryParam("page").build()
-                .toUriString();
     }
 }

@@ -59,12 +59,33 @@ class ReportPagesTests {
     }
 
     @Test
+    void of_a_source_that_is_chosen_every_number_leads_to_as_many_cases_of_that_source() throws Exception {
+        walks.archived(new BigDecimal("30000"));
+        walks.atReview(new BigDecimal("30000"));
+        String all = "#headlines tbody tr:first-child td:nth-child(2)";
+        List<String> sources = page("/manager" + YEAR).select("#source option").eachAttr("value").stream().skip(1).toList();
+        assertThat(sources).contains("Source.PATROL", "Source.OTHER");
+        int filed = 0;
+        for (String source : sources) {
+            Document page = page("/manager" + YEAR + "&source=" + source);
+            assertThat(page.select("#source option[selected]").eachAttr("value")).containsExactly(source);
+            for (Element link : page.select("#headlines a[href^=/reports/list]").stream()
+                    .filter(one -> one.text().matches("[0-9]+") && one.attr("href").matches(".*=(FILED|DECIDED|CLOSED|OPEN)&.*")).toList()) {
+                assertThat(link.attr("href")).contains("source=" + source);
+                assertThat(rows(link.attr("href"))).as(link.attr("href")).isEqualTo(link.text());
+            }
+            filed += Integer.parseInt(page.select(all).text());
+        }
+        assertThat(filed).isPositive().isEqualTo(Integer.parseInt(page("/manager" + YEAR).select(all).text()));
+    }
+
+    @Test
     void so_does_every_count_of_the_throughput() throws Exception {
         walks.archived(new BigDecimal("30000"));
         Document page = page("/reports/throughput" + YEAR);
         assertThat(page.text()).contains("最近序位", "时间用在哪里", "明显偏慢的案件").doesNotContain("??");
         assertThat(page.select("svg.bpmn .amount-text")).hasSizeGreaterThan(20);
-        for (String table : List.of("lost", "steps", "funnel", "trend", "officers", "reviewers")) {
+        for (String table : List.of("lost", "steps", "heat-of-times", "heat-of-counts", "funnel", "trend", "officers", "reviewers")) {
             for (Element link : page.select("#" + table + " td.text-end:not(:has(.gauge)) a").stream()
                     .filter(one -> one.text().matches("[0-9,]+")).limit(12).toList()) {
                 assertThat(rows(link.attr("href"))).as(link.attr("href")).isNotEmpty();
@@ -113,6 +134,21 @@ class ReportPagesTests {
         walks.archived(new BigDecimal("30000"));
         try (PDDocument document = Loader.loadPDF(get200("/reports/files/throughput/pdf" + YEAR).getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("办案效率", "从线索到流程结束的用时", "2023-01-01 至 2023-12-31");
+        }
+    }
+
+    @Test
+    void the_print_has_the_pictures_of_the_page_and_under_each_a_table() throws Exception {
+        walks.archived(new BigDecimal("30000"));
+        try (PDDocument document = Loader.loadPDF(get200("/reports/files/throughput/pdf" + YEAR).getContentAsByteArray())) {
+            String text = new PDFTextStripper().getText(document);
+            for (String heat : List.of("净历时中位数", "办理次数")) {
+                assertThat(text).containsSubsequence("流程图：各环节" + heat, "行政处罚普通程序　1／6", "行政处罚普通程序　6／6",
+                        "重大执法决定法制审核　1／1", heat + " 深浅级别");
+            }
+        }
+        for (String part : List.of("heat-of-times", "heat-of-counts", "trend")) {
+            assertThat(page("/reports/throughput" + YEAR).select("#" + part + ":has(svg) tbody tr")).as(part).isNotEmpty();
         }
     }
 
