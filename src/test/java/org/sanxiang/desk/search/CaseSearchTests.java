@@ -19,15 +19,21 @@ import org.sanxiang.people.Person;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The list shows in SQL the cases that the door opens in Java, and no others. */
 @SanxiangTest
 @Transactional
 class CaseSearchTests {
 
+    @Autowired
+    MockMvc mvc;
     @Autowired
     WalkingCases walks;
     @Autowired
@@ -88,6 +94,23 @@ class CaseSearchTests {
         named(caseId, "甲乙丙丁商行", "县综执立字〔2033〕第1号");
         named(caseId, "戊己庚辛商行", "县综执立字〔2033〕第1号");
         assertThat(List.of(finds(caseId, null, "乙丙"), finds(caseId, null, "己庚"))).containsExactly(false, true);
+    }
+
+    @Test
+    void beyond_a_thousand_cases_are_counted_for_whoever_asks() throws Exception {
+        walks.atInvestigation();
+        jdbc.sql("""
+                insert into case_file (version, procedure_key, body, unit, matter_code, matter_name, party_name, party_kind, stage,
+                  registered_on, changed_at, recusal_asked)
+                select 0, 'penalty', 'LX', 'ZD1', 'CG-001', '违法建设', '众多当事人', 'INDIVIDUAL', 'CLUE', current_date,
+                  current_timestamp, false from system_range(1, 1001)""").update();
+        assertThat(page("/cases?stage=CLUE")).contains("先列出前 1,000 件", "/cases?stage=CLUE&amp;counted=true");
+        assertThat(page("/cases?stage=CLUE&counted=true")).doesNotContain("先列出前").contains("共 1,0");
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(address).with(user("auditor").roles("auditor"))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString();
     }
 
     private void named(long caseId, String party, String number) {
