@@ -2,7 +2,7 @@ package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Accessed;
@@ -61,9 +61,9 @@ class BehindPages {
     }
 
     private List<Behind> shown(List<Behind> all, PageRequest page, Actor actor) {
-        Set<String> closed = recused.of(actor);
+        Map<String, String> closed = recused.of(actor);
         return all.stream().skip(page.getOffset()).limit(ROWS)
-                .map(one -> closed.contains(one.link()) ? one.closed(words.word("list.recused")) : one).toList();
+                .map(one -> closed.containsKey(one.link()) ? one.closed(words.word("list.recused")) : one).toList();
     }
 
     /** What a row adds, in the unit of the figure. */
