@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 final class Target {
 
     /** How a report is written. */
-    enum Form { json, xlsx, pdf }
+    enum Form { json, xlsx, docx, pdf }
 
     /** Writes the report. */
     interface Writer {
@@ -18,7 +18,7 @@ final class Target {
         void write(ConfigurableApplicationContext context, String form, Path file);
     }
 
-    @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|pdf")
+    @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|docx|pdf")
     private Form format;
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out;
