@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.sanxiang.cases.FactKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class YearSources {
 
     /** What stands behind a figure, in the order of its days. */
     List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups) {
-        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.place, f.happened_on, f.document_number, c.number, c.party_name,"
+        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.kind, f.place, f.happened_on, c.number, c.party_name,"
                         + " c.matter_name, " + figure.measure().column() + " share from fact f join case_file c on c.id = f.case_id where "
                         + figure.ground().condition() + " and " + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
                             .collect(Collectors.joining(" or ", "(", ")"))
@@ -67,9 +68,15 @@ class YearSources {
     private static Behind behind(ResultSet row) throws SQLException {
         long caseId = row.getLong("case_id");
         String number = row.getString("number");
-        return new Behind("case-" + caseId + "-" + row.getInt("place"), "/cases/" + caseId, number == null ? "" : number,
+        return new Behind("case-" + caseId + "-" + kind(row) + row.getInt("place"), "/cases/" + caseId, number == null ? "" : number,
                 row.getString("party_name"), row.getString("matter_name"), row.getObject("happened_on", LocalDate.class),
                 row.getBigDecimal("share"));
+    }
+
+    /** Figures of coercion sum up facts of several kinds, each of which counts its own places; all others one kind. */
+    private static String kind(ResultSet row) throws SQLException {
+        FactKind kind = FactKind.valueOf(row.getString("kind"));
+        return CoercionColumns.KINDS.contains(kind) ? kind + "-" : "";
     }
 
     long services(String kind, int year) {
