@@ -2,6 +2,8 @@ package org.sanxiang;
 
 import java.nio.file.Path;
 
+import org.sanxiang.kernel.CannotStart;
+import org.sanxiang.kernel.Unknown;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +29,11 @@ final class Target {
 
     int write(Writer writer) {
         return offline.run(context -> {
-            writer.write(context, format.name(), out);
+            try {
+                writer.write(context, format.name(), out);
+            } catch (Unknown unwritten) {
+                throw new CannotStart("没有这种格式 / not written in this form: " + format);
+            }
             return 0;
         });
     }

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the database knows of a year: facts in groups, and exactly those facts again that stand behind some of the groups. */
 @Repository
-class YearSources {
+class YearSources implements CaseNumbers {
 
     private static final String GROUPS = "select " + FactGroup.BY + ", past, count(*) fact_rows, sum(amount_fen) fines,"
             + " sum(confiscation_fen) confiscated, sum(area_m2) area, sum(tally) tally from (select f.*, " + FactGroup.PAST
@@ -77,6 +80,12 @@ class YearSources {
     private static String kind(ResultSet row) throws SQLException {
         FactKind kind = FactKind.valueOf(row.getString("kind"));
         return CoercionColumns.KINDS.contains(kind) ? kind + "-" : "";
+    }
+
+    @Override
+    public Set<String> among(Collection<String> numbers) {
+        return numbers.isEmpty() ? Set.of() : new HashSet<>(jdbc.sql("select number from case_file where number in (:numbers)")
+                .param("numbers", numbers).query(String.class).list());
     }
 
     long services(String kind, int year) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.sanxiang.reports.tables.Account.Run;
 
 /** The account of a year in words. */
 class AccountsTests {
+
+    private static final String ON_FILE = "泸县综执立字〔2023〕第1号";
 
     @TempDir
     private Path own;
@@ -68,6 +72,12 @@ class AccountsTests {
     }
 
     @Test
+    void coercion_that_was_entered_although_its_case_tells_it_is_pointed_out() {
+        assertThat(coerced("泸县综执立字〔2023〕第2号").doubts()).isEmpty();
+        assertThat(coerced(ON_FILE).doubts()).singleElement().asString().contains(ON_FILE, "重复");
+    }
+
+    @Test
     void too_few_reviewers_are_pointed_out() {
         assertThat(account(Map.of("staff.certified", 60, "staff.reviewers", 3)).doubts()).isEmpty();
         assertThat(account(Map.of("staff.certified", 60, "staff.reviewers", 2)).doubts()).singleElement().asString()
@@ -97,6 +107,15 @@ class AccountsTests {
         }
     }
 
+    private static Account coerced(String number) {
+        Entry entry = new Entry(1, "coercion", LocalDate.of(2023, 5, 4), Map.of("number", number), "n", null, null);
+        return accounts(DeliveredConfig.files()).of(DeliveredFigures.year(Map.of(), List.of(entry)));
+    }
+
+    private static Set<String> onFile(Collection<String> numbers) {
+        return numbers.contains(ON_FILE) ? Set.of(ON_FILE) : Set.of();
+    }
+
     private static Account rated(String quantity, String rate) {
         Entry rating = new Entry(1, "ratings", LocalDate.of(2023, 12, 31), Map.of("quantity", quantity, "rate", rate), "n", null, null);
         return accounts(DeliveredConfig.files()).of(DeliveredFigures.year(Map.of(), List.of(rating)));
@@ -108,7 +127,7 @@ class AccountsTests {
 
     private static Accounts accounts(ConfigFiles config) {
         return new Accounts(config, new AccountValues(DeliveredFigures.FIGURES, DeliveredFigures.AMOUNTS),
-                new Doubts(DeliveredFigures.FIGURES, DeliveredFigures.SETTINGS, DeliveredFigures.WORDS), DeliveredAgency.agency(),
+                new Doubts(DeliveredFigures.FIGURES, DeliveredFigures.SETTINGS, AccountsTests::onFile, DeliveredFigures.WORDS), DeliveredAgency.agency(),
                 DeliveredFigures.WORDS);
     }
 
