@@ -129,7 +129,8 @@ class RegisterPages {
 
     private ModelAndView form(Register register, Map<String, String> stated, Map<String, String> problems) {
         return new ModelAndView("reports/register-form", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("register", register).addObject("note", words.note(register)).addObject("stated", stated).addObject("problems", problems)
+                .addObject("register", register).addObject("note", words.note(register))
+                .addObject("stated", stated).addObject("problems", problems)
                 .addObject("today", LocalDate.now(clock));
     }
 }

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 class CoercionColumns {
 
     private static final String FILE = "reports/coercion-columns.csv";
-    static final Set<FactKind> KINDS = Set.of(FactKind.MEASURE, FactKind.ENFORCED, FactKind.COURT);
+    private static final Set<FactKind> KINDS = Set.of(FactKind.MEASURE, FactKind.ENFORCED, FactKind.COURT);
 
     private final Map<Coercion, String> columns = new EnumMap<>(Coercion.class);
+    private final Map<Coercion, String> names = new EnumMap<>(Coercion.class);
     private final Map<String, String> titles;
 
     /** @throws CannotStart where an act is not named, or nobody knows it or its column */
@@ -40,6 +41,7 @@ class CoercionColumns {
         String column = row.get("column");
         demand(column.isEmpty() || titles.containsKey(column), column);
         columns.put(act, column);
+        names.put(act, row.get("name"));
     }
 
     /** By their keys. */
@@ -49,6 +51,11 @@ class CoercionColumns {
 
     String title(String column) {
         return titles.get(column);
+    }
+
+    /** What a fact of this kind did; null where it is no coercion. */
+    String act(FactKind kind, String outcome) {
+        return KINDS.contains(kind) ? names.get(Coercion.valueOf(outcome)) : null;
     }
 
     boolean counts(FactGroup group) {

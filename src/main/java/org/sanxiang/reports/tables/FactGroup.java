@@ -22,16 +22,16 @@ record FactGroup(Ground ground, String procedure, String body, FactKind kind, St
 
     static FactGroup read(Ground ground, ResultSet row) throws SQLException {
         return new FactGroup(ground, row.getString("procedure_key"), row.getString("body"),
-                FactKind.valueOf(row.getString("kind")), row.getString("outcome"), row.getString("penalty_kinds"), row.getBoolean("major"), row.getBoolean("reviewed"),
-                row.getInt("past") == 1, row.getLong("fact_rows"), row.getBigDecimal("fines"), row.getBigDecimal("confiscated"),
-                row.getBigDecimal("area"), row.getLong("tally"));
+                FactKind.valueOf(row.getString("kind")), row.getString("outcome"), row.getString("penalty_kinds"),
+                row.getBoolean("major"), row.getBoolean("reviewed"), row.getInt("past") == 1, row.getLong("fact_rows"),
+                row.getBigDecimal("fines"), row.getBigDecimal("confiscated"), row.getBigDecimal("area"), row.getLong("tally"));
     }
 
     /** That a fact belongs to the group; the values by the names with this mark behind them. */
     static String condition(int mark) {
-        return "(f.procedure_key = :procedure_" + mark + " and f.body = :body_" + mark + " and f.kind = :kind_" + mark + " and f.outcome = :outcome_" + mark
-                + " and f.penalty_kinds = :kinds_" + mark + " and f.major = :major_" + mark + " and f.reviewed = :reviewed_" + mark
-                + " and " + PAST + " = :past_" + mark + ")";
+        return "(f.procedure_key = :procedure_" + mark + " and f.body = :body_" + mark + " and f.kind = :kind_" + mark
+                + " and f.outcome = :outcome_" + mark + " and f.penalty_kinds = :kinds_" + mark + " and f.major = :major_" + mark
+                + " and f.reviewed = :reviewed_" + mark + " and " + PAST + " = :past_" + mark + ")";
     }
 
     Map<String, Object> values(int mark) {

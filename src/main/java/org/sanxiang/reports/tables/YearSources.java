@@ -30,10 +30,12 @@ class YearSources implements CaseNumbers {
     private static final String GROUPED = ") g group by " + FactGroup.BY + ", past";
 
     private final JdbcClient jdbc;
+    private final CoercionColumns coercion;
     private final Clock clock;
 
-    YearSources(JdbcClient jdbc, Clock clock) {
+    YearSources(JdbcClient jdbc, CoercionColumns coercion, Clock clock) {
         this.jdbc = jdbc;
+        this.coercion = coercion;
         this.clock = clock;
     }
 
@@ -49,9 +51,10 @@ class YearSources implements CaseNumbers {
 
     /** What stands behind a figure, in the order of its days. */
     List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups) {
-        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.kind, f.place, f.happened_on, c.number, c.party_name,"
-                        + " c.matter_name, " + figure.measure().column() + " share from fact f join case_file c on c.id = f.case_id where "
-                        + figure.ground().condition() + " and " + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
+        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.kind, f.place, f.outcome, f.happened_on,"
+                        + " c.number, c.party_name, c.matter_name, " + figure.measure().column() + " share"
+                        + " from fact f join case_file c on c.id = f.case_id where " + figure.ground().condition() + " and "
+                        + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
                             .collect(Collectors.joining(" or ", "(", ")"))
                         + having(figure) + " order by f.happened_on, f.case_id, f.place")
                 .params(values(year, groups)).query((row, n) -> behind(row)).list();
@@ -68,18 +71,16 @@ class YearSources implements CaseNumbers {
         return values;
     }
 
-    private static Behind behind(ResultSet row) throws SQLException {
+    /** Figures of coercion sum up facts of several kinds, each of which counts its own places; all others one kind. */
+    private Behind behind(ResultSet row) throws SQLException {
         long caseId = row.getLong("case_id");
         String number = row.getString("number");
-        return new Behind("case-" + caseId + "-" + kind(row) + row.getInt("place"), "/cases/" + caseId, number == null ? "" : number,
-                row.getString("party_name"), row.getString("matter_name"), row.getObject("happened_on", LocalDate.class),
-                row.getBigDecimal("share"));
-    }
-
-    /** Figures of coercion sum up facts of several kinds, each of which counts its own places; all others one kind. */
-    private static String kind(ResultSet row) throws SQLException {
         FactKind kind = FactKind.valueOf(row.getString("kind"));
-        return CoercionColumns.KINDS.contains(kind) ? kind + "-" : "";
+        String act = coercion.act(kind, row.getString("outcome"));
+        return new Behind("case-" + caseId + "-" + (act == null ? "" : kind + "-") + row.getInt("place"), "/cases/" + caseId,
+                number == null ? "" : number, row.getString("party_name"),
+                (act == null ? "" : act + "：") + row.getString("matter_name"), row.getObject("happened_on", LocalDate.class),
+                row.getBigDecimal("share"));
     }
 
     @Override

@@ -97,6 +97,13 @@ abstract class YearBooksTests {
                 .isLessThan(facts("1 = 1"));
     }
 
+    @Test
+    void what_stands_behind_coercion_says_which_act_it_was() {
+        assertThat(books().behind(books().figure("coercion.seize"), 2023).stream().filter(one -> one.link().startsWith("/cases/")))
+                .isNotEmpty().extracting(Behind::what).containsOnly("扣押：事项");
+        assertThat(books().behind(books().figure("cases.filed"), 2023)).extracting(Behind::what).containsOnly("事项");
+    }
+
     private long facts(String which) {
         return context.getBean(JdbcClient.class).sql("select count(*) from fact where kind in ('MEASURE', 'ENFORCED', 'COURT')"
                 + " and procedure_key = 'penalty' and happened_on between '2023-01-01' and '2023-12-31' and " + which)
