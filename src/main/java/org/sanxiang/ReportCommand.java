@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** Reports over the cases on file. */
 @Command(name = "report", description = "reports over the cases on file",
-        subcommands = {YearsCommand.Annual.class, YearsCommand.Tables.class, ManagersCommand.Throughput.class, ManagersCommand.Dashboard.class,
-            ReportCommand.Rebuild.class, ReportCommand.Check.class})
+        subcommands = {YearsCommand.Annual.class, YearsCommand.Tables.class, YearsCommand.Account.class, ManagersCommand.Throughput.class,
+            ManagersCommand.Dashboard.class, ReportCommand.Rebuild.class, ReportCommand.Check.class})
 final class ReportCommand {
 
     private static final int WRONG = 3;

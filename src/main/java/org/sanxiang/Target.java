@@ -2,6 +2,8 @@ package org.sanxiang;
 
 import java.nio.file.Path;
 
+import org.sanxiang.kernel.CannotStart;
+import org.sanxiang.kernel.Unknown;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Option;
 final class Target {
 
     /** How a report is written. */
-    enum Form { json, xlsx, pdf }
+    enum Form { json, xlsx, docx, pdf }
 
     /** Writes the report. */
     interface Writer {
@@ -18,7 +20,7 @@ final class Target {
         void write(ConfigurableApplicationContext context, String form, Path file);
     }
 
-    @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|pdf")
+    @Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|docx|pdf")
     private Form format;
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out;
@@ -27,7 +29,11 @@ final class Target {
 
     int write(Writer writer) {
         return offline.run(context -> {
-            writer.write(context, format.name(), out);
+            try {
+                writer.write(context, format.name(), out);
+            } catch (Unknown unwritten) {
+                throw new CannotStart("没有这种格式 / not written in this form: " + format);
+            }
             return 0;
         });
     }

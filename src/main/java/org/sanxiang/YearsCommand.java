@@ -40,6 +40,16 @@ final class YearsCommand {
         }
     }
 
+    /** What the agency did in a year, in words. */
+    @Command(name = "account", description = "the yearly account in words")
+    static final class Account extends Written {
+
+        @Override
+        String paper() {
+            return "account";
+        }
+    }
+
     /** The yearly enforcement statistics (表一至表五). */
     @Command(name = "tables", description = "the yearly enforcement statistics, tables one to five")
     static final class Tables extends Written {

@@ -12,6 +12,9 @@ package org.sanxiang.cases;
  *     orders to be demolished, whether it is major and whether a review had agreed to its text; from the day of the filing
  * <li>{@link #SERVED}: from the date of the decision
  * <li>{@link #PAID}: an amount that the party paid; {@link #DEMOLISHED}: square metres that were demolished
+ * <li>{@link #MEASURE}: a coercive measure by the day of its decision; {@link #ENFORCED}: a surcharge or a demolition by the day on
+ *     which it was carried out in full or ended by law, with the surcharge or the square metres; {@link #COURT}: a court was
+ *     asked to enforce, whatever it did. The outcome of all three is a {@link Coercion}
  * <li>{@link #PUBLICATION_DUE}: the day by which a decision was to be published, with what came of it: {@code IN_TIME},
  *     {@code LATE}, {@code NOT_PUBLISHED} where that was chosen, {@code WAITING} while nothing has been
  * <li>{@link #PUBLISHED}: the choice made about the publication, with the day on which it was due; {@link #WITHDRAWN}
@@ -20,6 +23,6 @@ package org.sanxiang.cases;
  * </ul>
  */
 public enum FactKind {
-    REGISTERED, FILED, HEARING, REVIEWED, DECIDED, SERVED, PAID, DEMOLISHED, PUBLICATION_DUE, PUBLISHED, WITHDRAWN, REMEDY,
-    REMEDY_ENDED, TRANSFERRED, CLOSED, ARCHIVED
+    REGISTERED, FILED, HEARING, REVIEWED, DECIDED, SERVED, PAID, DEMOLISHED, MEASURE, ENFORCED, COURT, PUBLICATION_DUE, PUBLISHED, WITHDRAWN,
+    REMEDY, REMEDY_ENDED, TRANSFERRED, CLOSED, ARCHIVED
 }

@@ -29,15 +29,16 @@ record FactRow(Key which, LocalDate on, LocalDate from, Integer dayCount, String
     /**
      * By what a case is told from others.
      *
+     * @param body   code of the deciding body
      * @param source where its clue came from, for example {@code Source.PATROL}; empty where the procedure knows none
      */
-    record Traits(String procedure, String unit, String matter, String source, String party) {
+    record Traits(String procedure, String body, String unit, String matter, String source, String party) {
     }
 
     static final String COLUMNS = """
             case_id, kind, place, happened_on, began_on, day_count, outcome, document_number, amount_fen, confiscation_fen, \
-            area_m2, tally, major, reviewed, penalty_kinds, person_id, due_on, ended_on, procedure_key, unit, matter, source, \
-            party_kind""";
+            area_m2, tally, major, reviewed, penalty_kinds, person_id, due_on, ended_on, procedure_key, body, unit, matter, \
+            source, party_kind""";
     /** No day instead of this one would have to be asked for beside every comparison. */
     static final LocalDate NOT_ENDED = LocalDate.of(9999, 12, 31);
     private static final int DECIMALS = 2;
@@ -61,8 +62,8 @@ record FactRow(Key which, LocalDate on, LocalDate from, Integer dayCount, String
                 row.getBoolean("major"), row.getBoolean("reviewed"), row.getString("penalty_kinds"),
                 row.getObject("person_id", Long.class), row.getObject("due_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
-                new Traits(row.getString("procedure_key"), row.getString("unit"), row.getString("matter"),
-                        row.getString("source"), row.getString("party_kind")));
+                new Traits(row.getString("procedure_key"), row.getString("body"), row.getString("unit"),
+                        row.getString("matter"), row.getString("source"), row.getString("party_kind")));
     }
 
     @Override
@@ -78,7 +79,7 @@ record FactRow(Key which, LocalDate on, LocalDate from, Integer dayCount, String
     @Override
     public List<Object> values() {
         return Arrays.asList(which.caseId(), which.kind().name(), which.place(), on, from, dayCount, outcome, number, amount,
-                confiscated, area, tally, major, reviewed, penaltyKinds, personId, due, ended, traits.procedure(), traits.unit(),
-                traits.matter(), traits.source(), traits.party());
+                confiscated, area, tally, major, reviewed, penaltyKinds, personId, due, ended, traits.procedure(), traits.body(),
+                traits.unit(), traits.matter(), traits.source(), traits.party());
     }
 }

@@ -48,11 +48,11 @@ class FactSources {
         Map<Long, String> sources = facts.stream().filter(fact -> fact.kind() == FactKind.REGISTERED)
                 .collect(Collectors.toMap(Fact::caseId, Fact::outcome));
         Map<Long, Traits> traits = new HashMap<>();
-        jdbc.sql("select id, procedure_key, unit, matter_code, party_kind from case_file where id in (:ids)")
+        jdbc.sql("select id, procedure_key, body, unit, matter_code, party_kind from case_file where id in (:ids)")
                 .param("ids", caseIds).query(row -> {
                     long id = row.getLong("id");
-                    traits.put(id, new Traits(row.getString("procedure_key"), row.getString("unit"),
-                            row.getString("matter_code"), sources.getOrDefault(id, ""), row.getString("party_kind")));
+                    traits.put(id, new Traits(row.getString("procedure_key"), row.getString("body"),
+                            row.getString("unit"), row.getString("matter_code"), sources.getOrDefault(id, ""), row.getString("party_kind")));
                 });
         return traits;
     }

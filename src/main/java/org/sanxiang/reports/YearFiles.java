@@ -20,7 +20,7 @@ public class YearFiles {
      * Writes what was kept where the year is closed, else what it is now.
      *
      * @param paper {@code annual}, {@code tables} or {@code account}
-     * @param form  {@code json}, {@code xlsx} or {@code pdf}
+     * @param form  {@code json}, {@code xlsx}, {@code docx} or {@code pdf}
      * @throws org.sanxiang.kernel.CannotStart where the file cannot be written
      * @throws org.sanxiang.kernel.Unknown     where the paper has no such form
      */

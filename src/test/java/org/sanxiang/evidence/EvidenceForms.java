@@ -1,5 +1,6 @@
 package org.sanxiang.evidence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public final class EvidenceForms {
     public static Record inspection(LocalDate day, List<Long> officers) {
         return new SiteRecordForm("泸县福集镇样例路1号", day.atTime(8, 0), day.atTime(8, 30), officers, "样例当事人", true,
                 "现场情况属实", null, null, null);
+    }
+
+    public static Record seizure(LocalDate day, List<Long> officers, long head) {
+        return new MeasureForm(MeasureKind.SEIZURE, List.of(new PreservedThing("广告牌", "3m", BigDecimal.ONE, "块", null)), "停车场",
+                "防止转移", "城市市容和环境卫生管理条例", day, day.plusDays(10), officers, head, null, null, null, null);
     }
 
     public static Record order(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.sanxiang.people;
 
+import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.DeliveredConfig;
 
 /** The agency as it is delivered, for tests in other modules. */
@@ -9,6 +10,10 @@ public final class DeliveredAgency {
     }
 
     public static Agency agency() {
-        return new Agency(DeliveredConfig.files());
+        return agency(DeliveredConfig.files());
+    }
+
+    public static Agency agency(ConfigFiles config) {
+        return new Agency(config);
     }
 }

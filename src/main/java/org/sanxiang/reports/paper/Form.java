@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 public enum Form {
     json(MediaType.APPLICATION_JSON_VALUE),
     xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     pdf(MediaType.APPLICATION_PDF_VALUE);
 
     private final String type;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.sanxiang.kernel.Unknown;
 import org.springframework.stereotype.Component;
 
 /** Writes reports in whatever form is asked for. */
@@ -18,7 +19,11 @@ public class Writings {
         this.forms = forms.stream().collect(Collectors.toMap(Writing::form, Function.identity()));
     }
 
+    /** @throws Unknown where a report is not written in this form */
     public byte[] bytes(Report report, Form form) {
+        if (!forms.containsKey(form)) {
+            throw new Unknown("rejected.no-such-report");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         forms.get(form).write(report, bytes);
         return bytes.toByteArray();

@@ -16,6 +16,9 @@ import java.util.Map;
 public record Entry(long id, String register, LocalDate day, Map<String, String> values, String enteredBy,
                     LocalDateTime enteredAt, Withdrawal withdrawal) {
 
+    /** The field that says in whose name something was done. */
+    static final String BODY = "body";
+
     /** That an entry does not count any more, and why. */
     public record Withdrawal(String by, LocalDateTime at, String reason) {
     }
@@ -23,6 +26,11 @@ public record Entry(long id, String register, LocalDate day, Map<String, String>
     /** Empty where nothing stands there. */
     public String text(String field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** Code of the body in whose name it was done; empty for the agency itself. */
+    public String body() {
+        return text(BODY);
     }
 
     /** Zero where nothing stands there. */

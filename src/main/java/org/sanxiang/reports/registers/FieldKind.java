@@ -29,6 +29,13 @@ enum FieldKind {
             return Optional.of(text);
         }
     },
+    /** In whose name something was done; nothing stands there for the agency itself. */
+    BODY {
+        @Override
+        Optional<String> read(String text) {
+            return Optional.of(text);
+        }
+    },
     /** Things or people, counted whole. */
     NUMBER {
         @Override

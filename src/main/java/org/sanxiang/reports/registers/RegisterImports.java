@@ -68,8 +68,8 @@ class RegisterImports {
         return new ModelAndView("redirect:/registers/" + into.key());
     }
 
-    private static ModelAndView page(Register register, List<String> problems) {
+    private ModelAndView page(Register register, List<String> problems) {
         return new ModelAndView("reports/register-import", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("register", register).addObject("problems", problems);
+                .addObject("register", register).addObject("note", words.note(register)).addObject("problems", problems);
     }
 }

@@ -68,6 +68,7 @@ class RegisterPages {
         List<Entry> found = ofYear(shown, year).stream().filter(entry -> wanted.fits(shown, entry, chosen)).toList();
         PageRequest asked = PageRequest.of(Math.max(0, page), LINES);
         model.addAttribute("register", shown);
+        model.addAttribute("note", words.note(shown));
         model.addAttribute("wanted", wanted);
         model.addAttribute("chosen", chosen);
         model.addAttribute("year", year);
@@ -128,7 +129,8 @@ class RegisterPages {
 
     private ModelAndView form(Register register, Map<String, String> stated, Map<String, String> problems) {
         return new ModelAndView("reports/register-form", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("register", register).addObject("stated", stated).addObject("problems", problems)
+                .addObject("register", register).addObject("note", words.note(register))
+                .addObject("stated", stated).addObject("problems", problems)
                 .addObject("today", LocalDate.now(clock));
     }
 }

@@ -21,6 +21,11 @@ class RegisterWords {
         return messages.getMessage(key, details, Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** What is to be known before anything is entered; empty where there is nothing. */
+    String note(Register register) {
+        return messages.getMessage("registers.note." + register.key(), null, "", Locale.SIMPLIFIED_CHINESE);
+    }
+
     /** What is wrong, by field. */
     Map<String, String> sentences(Reading reading) {
         Map<String, String> sentences = new LinkedHashMap<>();

@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.Unknown;
+import org.sanxiang.people.Agency;
+import org.sanxiang.people.Body;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,12 @@ public class Registers {
 
     private final Map<String, Register> all = new LinkedHashMap<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
+    private final Map<String, String> bodies;
 
     /** @throws CannotStart where the table cannot be meant */
-    Registers(ConfigFiles config, MessageSource messages) {
+    Registers(ConfigFiles config, Agency agency, MessageSource messages) {
+        bodies = agency.bodies().stream().filter(body -> !body.kind().equals("entrusted"))
+                .collect(Collectors.toMap(Body::code, Body::name, (one, other) -> one, LinkedHashMap::new));
         List.of("yes", "no").forEach(one ->
                 answers.put(one, messages.getMessage("form." + one, null, Locale.SIMPLIFIED_CHINESE)));
         config.table(FILE).forEach(this::read);
@@ -52,9 +57,12 @@ public class Registers {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(row.get("kind"))).findFirst()
                 .orElseThrow(() -> wrong(row.get("kind")));
         demand((kind == FieldKind.CHOICE) == !row.get("choices").isEmpty(), row.get("register") + "." + row.get("field"));
-        return new RegisterField(row.get("field"), row.get("name"), kind,
-                kind == FieldKind.ANSWER ? answers : choices(row.get("choices")), row.get("at-most"),
-                row.get("required").equals("yes"), row.get("source"));
+        demand((kind == FieldKind.BODY) == row.get("field").equals(Entry.BODY), row.get("register") + "." + row.get("field"));
+        return new RegisterField(row.get("field"), row.get("name"), kind, switch (kind) {
+            case ANSWER -> answers;
+            case BODY -> bodies;
+            default -> choices(row.get("choices"));
+        }, row.get("at-most"), row.get("required").equals("yes"), row.get("source"));
     }
 
     /** In the order of the table. */

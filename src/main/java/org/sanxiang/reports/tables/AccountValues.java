@@ -65,7 +65,7 @@ class AccountValues {
     Set<String> names() {
         Map<String, BigDecimal> none = new HashMap<>();
         figures.all().forEach(figure -> none.put(figure.key(), BigDecimal.ZERO));
-        Set<String> names = new HashSet<>(of(new Year(0, none, List.of())).keySet());
+        Set<String> names = new HashSet<>(of(new Year(0, none, List.of(), List.of())).keySet());
         names.add(AGENCY);
         return names;
     }

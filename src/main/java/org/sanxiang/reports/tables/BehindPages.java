@@ -2,7 +2,7 @@ package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Accessed;
@@ -41,15 +41,21 @@ class BehindPages {
         return UriComponentsBuilder.fromPath(HERE).queryParam("year", year).queryParam("figure", figure).build().toUriString();
     }
 
+    /** Of what was decided in the name of one body. */
+    static String address(String figure, int year, String body) {
+        return UriComponentsBuilder.fromUriString(address(figure, year)).queryParam("body", body).build().toUriString();
+    }
+
     @GetMapping(HERE)
-    String list(@RequestParam int year, @RequestParam String figure, @RequestParam(defaultValue = "0") int page, Actor actor,
-                HttpServletRequest request, Model model) {
+    String list(@RequestParam int year, @RequestParam String figure, @RequestParam(defaultValue = "") String body,
+                @RequestParam(defaultValue = "0") int page, Actor actor, HttpServletRequest request, Model model) {
         YearFigure wanted = books.figure(figure);
         events.publishEvent(new Accessed(actor, null, "figure", wanted.title() + " " + year));
-        List<Behind> all = books.behind(wanted, year);
+        List<Behind> all = body.isEmpty() ? books.behind(wanted, year) : books.behind(wanted, year, body);
         PageRequest asked = PageRequest.of(Math.max(0, page), ROWS);
         model.addAttribute("figure", wanted);
         model.addAttribute("year", year);
+        model.addAttribute("body", body.isEmpty() ? "" : books.nameOf(body));
         model.addAttribute("note", words.note(wanted.subject()));
         model.addAttribute("heading", amounts.heading(wanted));
         model.addAttribute("shares", (Shares) one -> amounts.of(wanted, one));
@@ -61,9 +67,9 @@ class BehindPages {
     }
 
     private List<Behind> shown(List<Behind> all, PageRequest page, Actor actor) {
-        Set<String> closed = recused.of(actor);
+        Map<String, String> closed = recused.of(actor);
         return all.stream().skip(page.getOffset()).limit(ROWS)
-                .map(one -> closed.contains(one.link()) ? one.closed(words.word("list.recused")) : one).toList();
+                .map(one -> closed.containsKey(one.link()) ? one.closed(words.word("list.recused")) : one).toList();
     }
 
     /** What a row adds, in the unit of the figure. */

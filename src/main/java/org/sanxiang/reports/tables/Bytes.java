@@ -35,13 +35,13 @@ final class Bytes {
         }
     }
 
-    /** A workbook says when it was written, in each of its parts; without that the same contents are the same bytes. */
-    static byte[] undated(byte[] workbook) {
+    /** An Office file says when it was written, in each of its parts; without that the same contents are the same bytes. */
+    static byte[] undated(byte[] document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Path file = Files.createTempFile("year", ".xlsx");
+            Path file = Files.createTempFile("year", ".office");
             try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-                Files.write(file, workbook);
+                Files.write(file, document);
                 copy(file, out);
             } finally {
                 Files.delete(file);
@@ -52,7 +52,7 @@ final class Bytes {
         return bytes.toByteArray();
     }
 
-    /** By the directory of the workbook: what stands before its parts does not tell their sizes. */
+    /** By the directory of the package: what stands before its parts does not tell their sizes. */
     private static void copy(Path file, ZipOutputStream out) throws IOException {
         try (ZipFile parts = new ZipFile(file.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {

@@ -21,10 +21,11 @@ class CaseFigures {
     private final List<YearFigure> all = new ArrayList<>();
     private final TableWords words;
 
-    CaseFigures(PenaltyRanks ranks, ConfigFiles config, TableWords words) {
+    CaseFigures(PenaltyRanks ranks, CoercionColumns coercion, ConfigFiles config, TableWords words) {
         this.words = words;
         course();
         penalties(ranks);
+        coercion(coercion);
         reviews();
         publications();
         remedies(config.table("reports/remedy-results.csv").stream().collect(Collectors.groupingBy(row -> row.get("result"),
@@ -57,6 +58,16 @@ class CaseFigures {
             all.add(figure("penalties.column-" + ++place, column.title(), Ground.OF_YEAR, Measure.ROWS,
                     group -> group.isPenalty() && ranks.columnOf(group.kinds()).equals(column)));
         }
+    }
+
+    /** The columns, all of them, and all again as the part of 表三 that cases tell. */
+    private void coercion(CoercionColumns columns) {
+        for (String column : columns.all()) {
+            all.add(figure("coercion." + column, columns.title(column), Ground.OF_YEAR, Measure.ROWS,
+                    group -> columns.counts(group, column)));
+        }
+        add("coercion.all", Measure.ROWS, columns::counts);
+        add("coercion.of-cases", Measure.ROWS, columns::counts);
     }
 
     private void reviews() {

@@ -3,21 +3,27 @@ package org.sanxiang.reports.tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-/** Finds in a year what does not add up, percentages that no whole number of things can have, and too few reviewers. */
+/**
+ * Finds in a year what does not add up, percentages that no whole number of things can have, too few reviewers, and what was
+ * entered although the cases tell it.
+ */
 @Component
 class Doubts {
 
     private final YearFigures figures;
     private final TableSettings settings;
+    private final CaseNumbers cases;
     private final TableWords words;
 
-    Doubts(YearFigures figures, TableSettings settings, TableWords words) {
+    Doubts(YearFigures figures, TableSettings settings, CaseNumbers cases, TableWords words) {
         this.figures = figures;
         this.settings = settings;
+        this.cases = cases;
         this.words = words;
     }
 
@@ -32,7 +38,15 @@ class Doubts {
                 .forEach(entry -> doubts.add(words.word("account.impossible", entry.day().toString(), entry.text("quantity"),
                         entry.text("rate"))));
         reviewers(year, doubts);
+        enteredTwice(year, doubts);
         return doubts;
+    }
+
+    /** Coercion within a case counts without being entered. */
+    private void enteredTwice(Year year, List<String> doubts) {
+        Set<String> known = cases.among(year.entriesOf("coercion").stream().map(entry -> entry.text("number").strip())
+                .filter(number -> !number.isEmpty()).toList());
+        known.stream().sorted().forEach(number -> doubts.add(words.word("account.entered-twice", number)));
     }
 
     private void reviewers(Year year, List<String> doubts) {

@@ -1,7 +1,7 @@
 package org.sanxiang.reports.tables;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.kernel.Actor;
@@ -20,10 +20,17 @@ class RecusedFrom {
         this.access = access;
     }
 
-    /** None for whoever only looks on. */
-    Set<String> of(Actor actor) {
-        return access.reaches(actor, "case.read").isEmpty() ? Set.of()
-                : new HashSet<>(jdbc.sql("select case_id from case_recusal where person_id = ? and outcome = 'GRANTED'")
-                        .param(actor.personId()).query((row, n) -> "/cases/" + row.getLong("case_id")).list());
+    /** With the number of each, which is told to everybody; empty where it has none. None for whoever only looks on. */
+    Map<String, String> of(Actor actor) {
+        Map<String, String> closed = new HashMap<>();
+        if (!access.reaches(actor, "case.read").isEmpty()) {
+            jdbc.sql("""
+                    select f.id, coalesce(f.number, '') number from case_recusal r join case_file f on f.id = r.case_id
+                    where r.person_id = ? and r.outcome = 'GRANTED'""").param(actor.personId())
+                    .query(row -> {
+                        closed.put("/cases/" + row.getLong("id"), row.getString("number"));
+                    });
+        }
+        return closed;
     }
 }

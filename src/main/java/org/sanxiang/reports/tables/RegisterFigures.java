@@ -29,6 +29,8 @@ class RegisterFigures {
         this.words = words;
         choices("permits", "act", entry -> entry.number(QUANTITY));
         choices("coercion", "kind", entry -> entry.number(QUANTITY));
+        sum("coercion.all", "coercion", QUANTITY);
+        sum("coercion.of-register", "coercion", QUANTITY);
         choices("other-acts", "kind", entry -> entry.number(QUANTITY));
         otherAmounts();
         inspections();

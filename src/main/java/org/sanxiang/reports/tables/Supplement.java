@@ -15,6 +15,11 @@ record Supplement(List<Change> changes) {
 
     /** Another value of a figure, or the same with others behind it. */
     record Change(YearFigure figure, BigDecimal was, BigDecimal is, List<Difference> behind) {
+
+        private Change closed(Map<String, String> cases, String said) {
+            return new Change(figure, was, is, behind.stream().map(one -> cases.containsKey(one.link())
+                    ? one.closed(cases.get(one.link()), said) : one).toList());
+        }
     }
 
     /**
@@ -24,6 +29,19 @@ record Supplement(List<Change> changes) {
      * @param is  null where it is not there any more
      */
     record Difference(String label, String link, BigDecimal was, BigDecimal is) {
+
+        private Difference closed(String number, String said) {
+            return new Difference(number + said, "", was, is);
+        }
+    }
+
+    /**
+     * The same for somebody to whom these cases are closed: they count, but whom they concern is not said.
+     *
+     * @param cases by where they are shown, their numbers
+     */
+    Supplement closed(Map<String, String> cases, String said) {
+        return new Supplement(changes.stream().map(change -> change.closed(cases, said)).toList());
     }
 
     /** @param figures that are known now; one that was not when the year was closed is told as new */

@@ -1,18 +1,14 @@
 package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
-import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sanxiang.reports.Bookkeeping;
-import org.sanxiang.reports.registers.Entries;
-import org.sanxiang.reports.registers.Entry;
-import org.sanxiang.reports.registers.Register;
-import org.sanxiang.reports.registers.Registers;
 import org.springframework.stereotype.Component;
 
 /** Counts the figures of a year, and lists what stands behind them. */
@@ -22,48 +18,62 @@ class YearBooks {
     private final Bookkeeping books;
     private final YearFigures figures;
     private final YearSources sources;
-    private final Entries entries;
-    private final Registers registers;
+    private final YearEntries entries;
+    private final DecidingBodies bodies;
 
-    YearBooks(Bookkeeping books, YearFigures figures, YearSources sources, Entries entries, Registers registers) {
+    YearBooks(Bookkeeping books, YearFigures figures, YearSources sources, YearEntries entries, DecidingBodies bodies) {
         this.books = books;
         this.figures = figures;
         this.sources = sources;
         this.entries = entries;
-        this.registers = registers;
+        this.bodies = bodies;
     }
 
     /** All figures at once; a handful of statements, whatever their number. */
     Year of(int year) {
-        books.catchUp();
-        List<FactGroup> groups = sources.groups(year);
-        List<Entry> kept = counting(year);
+        Told told = told(year);
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        figures.all().forEach(figure -> values.put(figure.key(), value(figure, year, groups, kept)));
-        return new Year(year, values, kept.stream().filter(entry -> entry.day().getYear() == year).toList());
+        figures.all().forEach(figure -> values.put(figure.key(), value(figure, told)));
+        return new Year(year, values, told.entriesOfYear(), bodies.inOrder(told.bodies(bodies)).stream()
+                .map(body -> ofBody(body, told.of(body, bodies))).toList());
     }
 
-    private BigDecimal value(YearFigure figure, int year, List<FactGroup> groups, List<Entry> kept) {
+    private Year.OfBody ofBody(String body, Told told) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        figures.all().stream().filter(YearFigure::isByBody).forEach(figure -> values.put(figure.key(), value(figure, told)));
+        return new Year.OfBody(body, values);
+    }
+
+    private BigDecimal value(YearFigure figure, Told told) {
         if (figure instanceof CaseFigure ofCases) {
-            return ofCases.value(groups);
+            return ofCases.value(told.groups());
         }
-        return figure instanceof RegisterFigure ofRegister ? ofRegister.value(kept, year)
-                : BigDecimal.valueOf(sources.services(((AdviserFigure) figure).kind(), year));
+        if (figure instanceof RegisterFigure ofRegister) {
+            return ofRegister.value(told.entries(), told.year());
+        }
+        return figure instanceof JointFigure joint ? value(joint.ofCases(), told).add(value(joint.ofRegister(), told))
+                : BigDecimal.valueOf(sources.services(((AdviserFigure) figure).kind(), told.year()));
     }
 
     /** Exactly what was counted, in the order of the days. */
     List<Behind> behind(YearFigure figure, int year) {
-        books.catchUp();
-        return behind(figure, year, sources.groups(year), counting(year));
+        return behind(figure, told(year));
+    }
+
+    /** Of that what was decided in the name of one body. */
+    List<Behind> behind(YearFigure figure, int year, String body) {
+        return behind(figure, told(year).of(body, bodies));
+    }
+
+    String nameOf(String body) {
+        return bodies.name(body);
     }
 
     /** The same for all figures. */
     Snapshot snapshot(int year) {
-        books.catchUp();
-        List<FactGroup> groups = sources.groups(year);
-        List<Entry> kept = counting(year);
+        Told told = told(year);
         Map<String, Map<String, Snapshot.Stood>> stood = new TreeMap<>();
-        figures.all().forEach(figure -> stood.put(figure.key(), Snapshot.stood(behind(figure, year, groups, kept))));
+        figures.all().forEach(figure -> stood.put(figure.key(), Snapshot.stood(behind(figure, told))));
         return new Snapshot(stood);
     }
 
@@ -76,25 +86,21 @@ class YearBooks {
         return List.copyOf(figures.all());
     }
 
-    private List<Behind> behind(YearFigure figure, int year, List<FactGroup> groups, List<Entry> kept) {
+    private Told told(int year) {
+        books.catchUp();
+        return new Told(year, sources.groups(year), entries.counting(year));
+    }
+
+    private List<Behind> behind(YearFigure figure, Told told) {
         if (figure instanceof CaseFigure ofCases) {
-            return sources.behind(ofCases, year, ofCases.of(groups));
+            return sources.behind(ofCases, told.year(), ofCases.of(told.groups()));
         }
         if (figure instanceof RegisterFigure ofRegister) {
-            return ofRegister.of(kept, year).stream().map(entry -> behind(ofRegister, entry)).toList();
+            return entries.behind(ofRegister, ofRegister.of(told.entries(), told.year()));
         }
-        return sources.advised(((AdviserFigure) figure).kind(), year);
-    }
-
-    private List<Entry> counting(int year) {
-        return entries.counting(MonthDay.of(12, 31).atYear(year));
-    }
-
-    private Behind behind(RegisterFigure figure, Entry entry) {
-        Register register = registers.of(figure.register());
-        String said = register.fields().stream().filter(field -> !field.isDay() && entry.values().containsKey(field.key()))
-                .map(field -> field.name() + "：" + field.shown(entry.text(field.key()))).collect(Collectors.joining("；"));
-        return new Behind("entry-" + entry.id(), "/registers/" + register.key() + "?year=" + entry.day().getYear() + "#entry-" + entry.id(),
-                "", register.name(), said, entry.day(), figure.share().apply(entry));
+        return figure instanceof JointFigure joint
+                ? Stream.concat(behind(joint.ofCases(), told).stream(), behind(joint.ofRegister(), told).stream())
+                        .sorted(Comparator.comparing(Behind::on)).toList()
+                : sources.advised(((AdviserFigure) figure).kind(), told.year());
     }
 }

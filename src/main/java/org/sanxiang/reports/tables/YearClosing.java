@@ -10,6 +10,7 @@ import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Conflict;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.kernel.Rule;
+import org.sanxiang.kernel.Unknown;
 import org.sanxiang.reports.paper.Form;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,10 +40,18 @@ public class YearClosing {
         this.clock = clock;
     }
 
-    /** The file as it was kept where the year is closed, else as it is now. */
+    /**
+     * The file as it was kept where the year is closed, else as it is now.
+     *
+     * @throws Unknown where there is no such file, or it was not among those that were kept
+     */
     public byte[] paper(String paper, int year, Form form) {
         YearPapers.demand(paper, form);
-        return closed.content(year, paper + "." + form).orElseGet(() -> papers.bytes(paper, year, form));
+        if (closed.find(year).isEmpty()) {
+            return papers.bytes(paper, year, form);
+        }
+        return closed.content(year, paper + "." + form)
+                .orElseThrow(() -> new Unknown("rejected.paper-not-kept", Integer.toString(year)));
     }
 
     /** @throws Conflict where the year is closed already */

@@ -22,11 +22,15 @@ class YearFigures {
         for (String kind : List.of("attendance", "opinion", "consultation")) {
             figures.add(new AdviserFigure("advisers." + kind, words.title("advisers." + kind), kind.toUpperCase(Locale.ROOT)));
         }
-        figures.forEach(figure -> {
-            if (all.put(figure.key(), figure) != null) {
-                throw new IllegalStateException("two figures are called " + figure.key());
-            }
-        });
+        figures.forEach(figure -> all.merge(figure.key(), figure, YearFigures::joined));
+    }
+
+    /** What cases and a register tell under one name is one figure. */
+    private static YearFigure joined(YearFigure one, YearFigure other) {
+        if (one instanceof CaseFigure ofCases && other instanceof RegisterFigure ofRegister) {
+            return new JointFigure(ofCases, ofRegister);
+        }
+        throw new IllegalStateException("two figures are called " + one.key());
     }
 
     Collection<YearFigure> all() {

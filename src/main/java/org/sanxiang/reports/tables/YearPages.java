@@ -42,8 +42,8 @@ class YearPages {
     }
 
     @GetMapping("/{year}")
-    String one(@PathVariable int year, Model model) {
-        model.addAllAttributes(view.of(year));
+    String one(@PathVariable int year, Actor actor, Model model) {
+        model.addAllAttributes(view.of(year, actor));
         return "reports/closed-year";
     }
 

@@ -7,18 +7,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.sanxiang.cases.FactKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What the database knows of a year: facts in groups, and exactly those facts again that stand behind some of the groups. */
 @Repository
-class YearSources {
+class YearSources implements CaseNumbers {
 
     private static final String GROUPS = "select " + FactGroup.BY + ", past, count(*) fact_rows, sum(amount_fen) fines,"
             + " sum(confiscation_fen) confiscated, sum(area_m2) area, sum(tally) tally from (select f.*, " + FactGroup.PAST
@@ -26,10 +30,12 @@ class YearSources {
     private static final String GROUPED = ") g group by " + FactGroup.BY + ", past";
 
     private final JdbcClient jdbc;
+    private final CoercionColumns coercion;
     private final Clock clock;
 
-    YearSources(JdbcClient jdbc, Clock clock) {
+    YearSources(JdbcClient jdbc, CoercionColumns coercion, Clock clock) {
         this.jdbc = jdbc;
+        this.coercion = coercion;
         this.clock = clock;
     }
 
@@ -45,9 +51,10 @@ class YearSources {
 
     /** What stands behind a figure, in the order of its days. */
     List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups) {
-        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.place, f.happened_on, f.document_number, c.number, c.party_name,"
-                        + " c.matter_name, " + figure.measure().column() + " share from fact f join case_file c on c.id = f.case_id where "
-                        + figure.ground().condition() + " and " + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
+        return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.kind, f.place, f.outcome, f.happened_on,"
+                        + " c.number, c.party_name, c.matter_name, " + figure.measure().column() + " share"
+                        + " from fact f join case_file c on c.id = f.case_id where " + figure.ground().condition() + " and "
+                        + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
                             .collect(Collectors.joining(" or ", "(", ")"))
                         + having(figure) + " order by f.happened_on, f.case_id, f.place")
                 .params(values(year, groups)).query((row, n) -> behind(row)).list();
@@ -64,12 +71,22 @@ class YearSources {
         return values;
     }
 
-    private static Behind behind(ResultSet row) throws SQLException {
+    /** Figures of coercion sum up facts of several kinds, each of which counts its own places; all others one kind. */
+    private Behind behind(ResultSet row) throws SQLException {
         long caseId = row.getLong("case_id");
         String number = row.getString("number");
-        return new Behind("case-" + caseId + "-" + row.getInt("place"), "/cases/" + caseId, number == null ? "" : number,
-                row.getString("party_name"), row.getString("matter_name"), row.getObject("happened_on", LocalDate.class),
+        FactKind kind = FactKind.valueOf(row.getString("kind"));
+        String act = coercion.act(kind, row.getString("outcome"));
+        return new Behind("case-" + caseId + "-" + (act == null ? "" : kind + "-") + row.getInt("place"), "/cases/" + caseId,
+                number == null ? "" : number, row.getString("party_name"),
+                (act == null ? "" : act + "：") + row.getString("matter_name"), row.getObject("happened_on", LocalDate.class),
                 row.getBigDecimal("share"));
+    }
+
+    @Override
+    public Set<String> among(Collection<String> numbers) {
+        return numbers.isEmpty() ? Set.of() : new HashSet<>(jdbc.sql("select number from case_file where number in (:numbers)")
+                .param("numbers", numbers).query(String.class).list());
     }
 
     long services(String kind, int year) {

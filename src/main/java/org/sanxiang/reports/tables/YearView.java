@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 class YearView {
 
     private final ClosedYears closed;
-    private final YearClosing closing;
+    private final ReadSupplements supplements;
     private final Amounts amounts;
     private final AccessTable access;
     private final Clock clock;
 
-    YearView(ClosedYears closed, YearClosing closing, Amounts amounts, AccessTable access, Clock clock) {
+    YearView(ClosedYears closed, ReadSupplements supplements, Amounts amounts, AccessTable access, Clock clock) {
         this.closed = closed;
-        this.closing = closing;
+        this.supplements = supplements;
         this.amounts = amounts;
         this.access = access;
         this.clock = clock;
@@ -39,9 +39,9 @@ class YearView {
     }
 
     /** @throws Unknown where the year is not closed */
-    Map<String, Object> of(int year) {
+    Map<String, Object> of(int year, Actor actor) {
         Closed one = closed.find(year).orElseThrow(() -> new Unknown("rejected.year-not-closed", Integer.toString(year)));
         return Map.of("closed", one, "papers", closed.papers(year), "forms", YearPapers.all(),
-                "supplement", closing.supplement(year), "amounts", amounts, "today", LocalDate.now(clock));
+                "supplement", supplements.of(year, actor), "amounts", amounts, "today", LocalDate.now(clock));
     }
 }

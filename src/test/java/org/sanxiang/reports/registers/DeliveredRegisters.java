@@ -1,6 +1,7 @@
 package org.sanxiang.reports.registers;
 
 import org.sanxiang.kernel.DeliveredConfig;
+import org.sanxiang.people.DeliveredAgency;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The registers as they are delivered, for tests. */
@@ -10,7 +11,7 @@ public final class DeliveredRegisters {
     }
 
     public static Registers all() {
-        return new Registers(DeliveredConfig.files(), messages());
+        return new Registers(DeliveredConfig.files(), DeliveredAgency.agency(), messages());
     }
 
     static ResourceBundleMessageSource messages() {

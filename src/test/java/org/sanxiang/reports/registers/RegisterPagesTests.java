@@ -82,6 +82,19 @@ class RegisterPagesTests {
     }
 
     @Test
+    void the_register_of_coercion_says_what_is_not_to_be_entered_there_and_asks_in_whose_name_it_was_done() throws Exception {
+        for (String page : List.of("", "/new", "/import")) {
+            mvc.perform(get("/registers/coercion" + page).with(manager())).andExpect(content().string(containsString("不要在本台账重复登记")));
+            mvc.perform(get("/registers/equipment" + page).with(manager())).andExpect(content().string(not(containsString("重复登记"))));
+        }
+        send(post("/registers/coercion/new").param("day", "2021-05-04").param("body", "FJ").param("kind", "clear").param("object", "河道")
+                .param("quantity", "1")).andExpect(redirectedUrl("/registers/coercion?year=2021"));
+        assertThat(recorded().changes()).containsEntry("执法主体", "泸县福集镇人民政府");
+        send(post("/registers/coercion/new").param("day", "2021-05-04").param("body", "XX").param("kind", "clear").param("object", "河道")
+                .param("quantity", "1")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
     void an_entry_of_another_register_is_unknown() throws Exception {
         send(entry("2021-05-04", "6"));
         send(post("/registers/training/" + ofEquipment().get(0).id() + "/withdraw").param("reason", "错"))

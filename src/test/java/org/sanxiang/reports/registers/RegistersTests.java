@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.kernel.Unknown;
+import org.sanxiang.people.DeliveredAgency;
 
 /** The registers as the configuration declares them. */
 class RegistersTests {
@@ -51,6 +52,6 @@ class RegistersTests {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        new Registers(DeliveredConfig.files(own), DeliveredRegisters.messages());
+        new Registers(DeliveredConfig.files(own), DeliveredAgency.agency(), DeliveredRegisters.messages());
     }
 }

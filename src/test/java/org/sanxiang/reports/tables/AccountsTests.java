@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.people.DeliveredAgency;
-import org.sanxiang.reports.registers.DeliveredRegisters;
 import org.sanxiang.reports.registers.Entry;
 import org.sanxiang.reports.tables.Account.Paragraph;
 import org.sanxiang.reports.tables.Account.Run;
@@ -28,19 +26,10 @@ import org.sanxiang.reports.tables.Account.Run;
 /** The account of a year in words. */
 class AccountsTests {
 
-    private static YearFigures figures;
-    private static TableWords words;
+    private static final String ON_FILE = "泸县综执立字〔2023〕第1号";
 
     @TempDir
     private Path own;
-
-    @BeforeAll
-    static void figures() {
-        words = new TableWords(new YearBeans().messageSource());
-        TableSettings settings = new TableSettings(DeliveredConfig.files());
-        figures = new YearFigures(new CaseFigures(new PenaltyRanks(DeliveredConfig.files(), settings), DeliveredConfig.files(), words),
-                new RegisterFigures(DeliveredRegisters.all(), words), words);
-    }
 
     @Test
     void amounts_areas_and_shares_are_told_as_people_write_them() {
@@ -83,6 +72,12 @@ class AccountsTests {
     }
 
     @Test
+    void coercion_that_was_entered_although_its_case_tells_it_is_pointed_out() {
+        assertThat(coerced("泸县综执立字〔2023〕第2号").doubts()).isEmpty();
+        assertThat(coerced(ON_FILE).doubts()).singleElement().asString().contains(ON_FILE, "重复");
+    }
+
+    @Test
     void too_few_reviewers_are_pointed_out() {
         assertThat(account(Map.of("staff.certified", 60, "staff.reviewers", 3)).doubts()).isEmpty();
         assertThat(account(Map.of("staff.certified", 60, "staff.reviewers", 2)).doubts()).singleElement().asString()
@@ -97,7 +92,7 @@ class AccountsTests {
 
     @Test
     void the_wording_is_the_bureau_s() {
-        Account account = accounts(written("# 办案\n{{agency}}立案{{cases.filed}}件。\n")).of(year(Map.of("cases.filed", 2), List.of()));
+        Account account = accounts(written("# 办案\n{{agency}}立案{{cases.filed}}件。\n")).of(DeliveredFigures.year(Map.of("cases.filed", 2), List.of()));
         assertThat(account.paragraphs()).extracting(Paragraph::text).containsExactly("办案", "泸县综合行政执法局立案2件。");
         assertThat(account.paragraphs()).extracting(Paragraph::heading).containsExactly(true, false);
     }
@@ -112,24 +107,28 @@ class AccountsTests {
         }
     }
 
+    private static Account coerced(String number) {
+        Entry entry = new Entry(1, "coercion", LocalDate.of(2023, 5, 4), Map.of("number", number), "n", null, null);
+        return accounts(DeliveredConfig.files()).of(DeliveredFigures.year(Map.of(), List.of(entry)));
+    }
+
+    private static Set<String> onFile(Collection<String> numbers) {
+        return numbers.contains(ON_FILE) ? Set.of(ON_FILE) : Set.of();
+    }
+
     private static Account rated(String quantity, String rate) {
         Entry rating = new Entry(1, "ratings", LocalDate.of(2023, 12, 31), Map.of("quantity", quantity, "rate", rate), "n", null, null);
-        return accounts(DeliveredConfig.files()).of(year(Map.of(), List.of(rating)));
+        return accounts(DeliveredConfig.files()).of(DeliveredFigures.year(Map.of(), List.of(rating)));
     }
 
     private static Account account(Map<String, Integer> values) {
-        return accounts(DeliveredConfig.files()).of(year(values, List.of()));
+        return accounts(DeliveredConfig.files()).of(DeliveredFigures.year(values, List.of()));
     }
 
     private static Accounts accounts(ConfigFiles config) {
-        return new Accounts(config, new AccountValues(figures, new Amounts(new TableSettings(DeliveredConfig.files()), words)),
-                new Doubts(figures, new TableSettings(DeliveredConfig.files()), words), DeliveredAgency.agency(), words);
-    }
-
-    private static Year year(Map<String, Integer> values, List<Entry> entries) {
-        Map<String, BigDecimal> all = new HashMap<>();
-        figures.all().forEach(figure -> all.put(figure.key(), BigDecimal.valueOf(values.getOrDefault(figure.key(), 0))));
-        return new Year(2023, all, entries);
+        return new Accounts(config, new AccountValues(DeliveredFigures.FIGURES, DeliveredFigures.AMOUNTS),
+                new Doubts(DeliveredFigures.FIGURES, DeliveredFigures.SETTINGS, AccountsTests::onFile, DeliveredFigures.WORDS), DeliveredAgency.agency(),
+                DeliveredFigures.WORDS);
     }
 
     private static String text(Account account) {

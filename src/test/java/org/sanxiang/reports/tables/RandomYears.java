@@ -20,6 +20,9 @@ final class RandomYears {
     private static final List<String> KINDS = List.of("WARNING", "FINE", "WARNING,FINE", "FINE,CONFISCATE_GAINS", "REVOKE_LICENCE",
             "CLOSE", "SUSPEND_LICENCE", "RESTRICT_BUSINESS", "");
 
+    /** One of them is no longer configured. */
+    private static final List<String> BODIES = List.of("LX", "LX", "FJ", "OLD");
+
     private final JdbcClient jdbc;
     private final Random dice;
 
@@ -35,34 +38,40 @@ final class RandomYears {
     }
 
     private void aCase(String procedure) {
+        String body = one(BODIES);
         jdbc.sql("""
                 insert into case_file (version, procedure_key, body, unit, matter_code, matter_name, party_name, party_kind,
                     stage, registered_on, changed_at)
-                values (0, ?, 'B', 'U', 'CG-001', '事项', '=当事人', 'ORGANISATION', 'FILED', ?, '2023-03-01 00:00:00')""")
-                .params(procedure, day()).update();
+                values (0, ?, ?, 'U', 'CG-001', '事项', '=当事人', 'ORGANISATION', 'FILED', ?, '2023-03-01 00:00:00')""")
+                .params(procedure, body, day()).update();
         long id = jdbc.sql("select max(id) from case_file").query(Long.class).single();
         for (String kind : List.of("FILED", "HEARING", "TRANSFERRED", "CLOSED", "ARCHIVED", "DEMOLISHED")) {
             if (dice.nextBoolean()) {
-                fact(id, procedure, kind, 0, "", "");
+                fact(id, procedure, body, kind, 0, "", "");
             }
         }
+        for (int place = 0; place < dice.nextInt(3); place++) {
+            fact(id, procedure, body, "MEASURE", place, one(List.of("SEALING", "SEIZURE", "FREEZING", "OTHER_MEASURE")), "");
+            fact(id, procedure, body, "ENFORCED", place, one(List.of("SURCHARGE", "SURCHARGE_BY_COURT", "DEMOLITION")), "");
+            fact(id, procedure, body, "COURT", place, "COURT", "");
+        }
         for (int place = 0; place < dice.nextInt(4); place++) {
-            fact(id, procedure, "REVIEWED", place, "AGREED", "");
-            fact(id, procedure, "DECIDED", place, one(List.of("PENALTY", "PENALTY", "NO_PENALTY")), one(KINDS));
-            fact(id, procedure, "PUBLICATION_DUE", place, one(List.of("IN_TIME", "LATE", "NOT_PUBLISHED", "WAITING")), "");
+            fact(id, procedure, body, "REVIEWED", place, "AGREED", "");
+            fact(id, procedure, body, "DECIDED", place, one(List.of("PENALTY", "PENALTY", "NO_PENALTY")), one(KINDS));
+            fact(id, procedure, body, "PUBLICATION_DUE", place, one(List.of("IN_TIME", "LATE", "NOT_PUBLISHED", "WAITING")), "");
             String remedy = one(List.of("RECONSIDERATION", "LITIGATION"));
-            fact(id, procedure, "REMEDY", place, remedy, "");
-            fact(id, procedure, "REMEDY_ENDED", place, remedy + "." + one(RESULTS), "");
+            fact(id, procedure, body, "REMEDY", place, remedy, "");
+            fact(id, procedure, body, "REMEDY_ENDED", place, remedy + "." + one(RESULTS), "");
         }
     }
 
-    private void fact(long id, String procedure, String kind, int place, String outcome, String kinds) {
+    private void fact(long id, String procedure, String body, String kind, int place, String outcome, String kinds) {
         jdbc.sql("""
                 insert into fact (case_id, kind, place, happened_on, outcome, amount_fen, confiscation_fen, area_m2, tally, major,
-                    reviewed, penalty_kinds, ended_on, procedure_key, unit, matter, source, party_kind)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '9999-12-31', ?, 'U', 'CG-001', '', 'ORGANISATION')""")
+                    reviewed, penalty_kinds, ended_on, procedure_key, body, unit, matter, source, party_kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '9999-12-31', ?, ?, 'U', 'CG-001', '', 'ORGANISATION')""")
                 .params(id, kind, place, day(), outcome, dice.nextInt(3) * 105_000L, dice.nextInt(2) * 33_300L, dice.nextInt(2) * 12.5,
-                        dice.nextInt(3), dice.nextBoolean(), dice.nextBoolean(), kinds, procedure).update();
+                        dice.nextInt(3), dice.nextBoolean(), dice.nextBoolean(), kinds, procedure, body).update();
     }
 
     void services(int count) {

@@ -20,8 +20,8 @@ class YearBeans {
 
     static Class<?>[] and(Class<?>... more) {
         List<Class<?>> all = new ArrayList<>(List.of(YearBeans.class, ConfigFiles.class, TableSettings.class, PenaltyRanks.class,
-                TableWords.class, CaseFigures.class, RegisterFigures.class, YearFigures.class, YearSources.class, YearBooks.class,
-                Amounts.class, YearTables.class, ClosedYears.class));
+                TableWords.class, CoercionColumns.class, DecidingBodies.class, CaseFigures.class, RegisterFigures.class, YearFigures.class, YearSources.class, YearEntries.class, YearBooks.class,
+                Amounts.class, YearCells.class, BodyRows.class, YearTables.class, ClosedYears.class));
         all.addAll(RegisterBeans.ALL);
         all.addAll(RememberedFacts.BEANS);
         all.addAll(List.of(more));

@@ -75,6 +75,41 @@ abstract class YearBooksTests {
         assertThat(year.of("reviews.penalty").add(year.of("reviews.other"))).isEqualByComparingTo(year.of("reviews.all"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> what_the_bodies_did_comes_to_the_whole_and_each_to_what_stands_behind_it() {
+        Year year = books().of(2023);
+        assertThat(year.bodies()).extracting(Year.OfBody::body).containsExactly("LX", "FJ", "OLD");
+        return books().figures().stream().filter(YearFigure::isByBody).map(figure -> DynamicTest.dynamicTest(figure.key(), () -> {
+            assertThat(year.bodies().stream().map(body -> body.of(figure.key())).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(year.of(figure.key()));
+            year.bodies().forEach(body -> assertThat(books().behind(figure, 2023, body.body()).stream().map(Behind::share)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(body.of(figure.key())));
+        }));
+    }
+
+    @Test
+    void coercion_is_what_cases_and_the_register_tell_and_what_a_court_collects_is_not_counted_twice() {
+        Year year = books().of(2023);
+        assertThat(year.of("coercion.of-cases").add(year.of("coercion.of-register"))).isEqualByComparingTo(year.of("coercion.all"));
+        assertThat(year.values().keySet().stream().filter(key -> key.startsWith("coercion.") && !key.contains(".of-")
+                && !key.endsWith(".all")).map(year::of).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(year.of("coercion.all"));
+        assertThat(year.of("coercion.of-cases").longValueExact()).isEqualTo(facts("outcome <> 'SURCHARGE_BY_COURT'"))
+                .isLessThan(facts("1 = 1"));
+    }
+
+    @Test
+    void what_stands_behind_coercion_says_which_act_it_was() {
+        assertThat(books().behind(books().figure("coercion.seize"), 2023).stream().filter(one -> one.link().startsWith("/cases/")))
+                .isNotEmpty().extracting(Behind::what).containsOnly("扣押：事项");
+        assertThat(books().behind(books().figure("cases.filed"), 2023)).extracting(Behind::what).containsOnly("事项");
+    }
+
+    private long facts(String which) {
+        return context.getBean(JdbcClient.class).sql("select count(*) from fact where kind in ('MEASURE', 'ENFORCED', 'COURT')"
+                + " and procedure_key = 'penalty' and happened_on between '2023-01-01' and '2023-12-31' and " + which)
+                .query(Long.class).single();
+    }
+
     @Test
     void what_was_withdrawn_does_not_count() {
         assertThat(books().of(2023).of("publicity.events").longValueExact()).isEqualTo(entries("withdrawn_at is null"))
