@@ -6,7 +6,8 @@ import org.sanxiang.kernel.Money;
  * What the party owes on the decision as it stands after remedies, and what it has paid. What is paid goes to the fine first,
  * since on the fine a surcharge grows; then to the confiscation; then to the surcharge.
  *
- * @param surcharge what was imposed, less what was remitted
+ * @param surcharge what was imposed, less what was remitted, and never more than the fine that is left (行政处罚法 72): with a
+ *                  fine that was revoked it falls away
  * @param paid      less what was refunded
  */
 record Debt(Money fine, Money confiscation, Money surcharge, Money paid) {
@@ -14,7 +15,7 @@ record Debt(Money fine, Money confiscation, Money surcharge, Money paid) {
     static Debt of(PenaltyCase c) {
         Standing standing = c.remedies().standing();
         return new Debt(standing.fine(), standing.confiscation(),
-                sum(c, Surcharge.class).less(sum(c, EnforcementAgreement.class)),
+                sum(c, Surcharge.class).less(sum(c, EnforcementAgreement.class)).atMost(standing.fine()),
                 sum(c, Paid.class).less(sum(c, Refund.class)));
     }
 

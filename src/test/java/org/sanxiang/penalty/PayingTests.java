@@ -101,6 +101,15 @@ class PayingTests {
         assertThat(Debt.of(served.c).paid()).isEqualTo(Money.ZERO);
     }
 
+    @Test
+    void with_a_fine_that_was_revoked_its_surcharge_goes_back_too() {
+        served.surcharged(DUE.plusDays(2), "600").paid(DUE.plusDays(2), "11100");
+        served.refuses(REFUND_ABOVE_EXCESS, () -> refund("0.01"));
+        served.remedy(RemedyKind.RECONSIDERATION, DUE.plusDays(3)).result(RemedyOutcome.REVOKED, DUE.plusDays(30));
+        refund("11100");
+        assertThat(Debt.of(served.c).paid()).isEqualTo(Money.ZERO);
+    }
+
     private void refund(String yuan) {
         served.c.paying().refunded(new RefundForm(DUE.plusDays(40), new BigDecimal(yuan), "退001", "退还"));
     }
