@@ -1,5 +1,6 @@
 package org.sanxiang.reports;
 
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -7,9 +8,10 @@ import java.util.List;
  *
  * @param total how many cases are open, each counted once
  * @param ended cases with which nothing more is to be done, by the stage in which they ended
+ * @param made  as of when it is
  */
 record ManagerReport(List<Line> steps, Line total, List<Ended> ended, List<Late> overdue,
-                     long overdueInAll) {
+                     long overdueInAll, LocalDateTime made) {
 
     /** A count, and where the cases behind it are listed. */
     record Cell(long count, String address) {

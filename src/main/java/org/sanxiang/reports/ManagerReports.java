@@ -2,6 +2,7 @@ package org.sanxiang.reports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -26,16 +27,22 @@ class ManagerReports {
     private final Wording wording;
     private final MessageSource messages;
     private final Clock clock;
+    private final Remembered<LocalDate, ManagerReport> remembered;
 
     ManagerReports(Figures figures, Wording wording, MessageSource messages, Clock clock) {
         this.figures = figures;
         this.wording = wording;
         this.messages = messages;
         this.clock = clock;
+        this.remembered = new Remembered<>(clock);
     }
 
     ManagerReport today() {
         LocalDate today = LocalDate.now(clock);
+        return remembered.of(today, () -> of(today));
+    }
+
+    private ManagerReport of(LocalDate today) {
         Map<String, Map<Age, Long>> open = figures.open().count(today);
         Map<Age, Long> all = open.getOrDefault(OpenCases.ALL, Map.of());
         List<Overdue.Late> late = figures.overdue().on(today);
@@ -44,7 +51,8 @@ class ManagerReports {
                         .map(step -> line(step, open.get(step), today))
                         .sorted(Comparator.comparing((Line line) -> -line.all().count()).thenComparing(Line::title)).toList(),
                 line(OpenCases.ALL, all, today), ended(),
-                late.stream().map(step -> late(step, today)).toList(), late.isEmpty() ? 0 : late.get(0).all());
+                late.stream().map(step -> late(step, today)).toList(), late.isEmpty() ? 0 : late.get(0).all(),
+                LocalDateTime.now(clock));
     }
 
     private Line line(String step, Map<Age, Long> counts, LocalDate today) {

@@ -32,7 +32,7 @@ class CaseSearch {
     /** More are counted only for whoever asks for it. */
     static final int COUNTED = 1_000;
     /** What more words than this begin with is found sooner by reading the cases one by one. */
-    private static final int RARE = 1_000;
+    private static final int RARE = 20_000;
 
     private record Of<T>(long caseId, T what) {
     }

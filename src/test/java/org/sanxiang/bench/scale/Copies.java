@@ -22,6 +22,8 @@ final class Copies {
     /** Numbers of the copied cases stay below. */
     private static final long APART = 1_000_000;
     private static final int AT_ONCE = 1_000;
+    /** Among how many teams the cases are shared out; the people of the others stand in no register. */
+    private static final int TEAMS = 100;
     private static final String ENTRIES = "audit_entry";
     private static final Set<String> NUMBERS = Set.of("number", "decision_number", "document_number", "text");
     private static final Set<String> NAMES = Set.of("party_name", "suspect_name", "word");
@@ -110,6 +112,8 @@ final class Copies {
             return "concat(" + old + ", '-', conv(s.seq, 10, 36))";
         } else if (column.equals("BUSINESS_KEY_")) {
             return "if(" + old + " is null, null, cast(" + old + " + s.seq * " + APART + " as char))";
+        } else if (column.equals("person_id") && table.name().equals("case_duty")) {
+            return old + " + (s.seq % " + TEAMS + ") * " + APART;
         } else if (column.equals("serial")) {
             return "s.seq";
         } else if (NUMBERS.contains(column) && type.equals("varchar")) {

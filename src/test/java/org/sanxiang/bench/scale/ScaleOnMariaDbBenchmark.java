@@ -1,11 +1,14 @@
 package org.sanxiang.bench.scale;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangOnMariaDbTest;
 import org.sanxiang.StatementCount.ThrowingAct;
+import org.sanxiang.TestClock;
 import org.sanxiang.cases.Cases;
 import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,8 @@ class ScaleOnMariaDbBenchmark {
     @Autowired
     private Cases cases;
     @Autowired
+    private TestClock clock;
+    @Autowired
     private TaskService tasks;
     @Autowired
     private HistoryService history;
@@ -63,6 +69,7 @@ class ScaleOnMariaDbBenchmark {
         List<Long> ended = List.of(walks.archived(FINE), walks.straight(), walks.archived(new BigDecimal("80000")));
         List<Long> open = List.of(walks.atVerification(), walks.atInvestigation(), walks.atReview(FINE));
         page("/reports", "manager");
+        Thread running = letTheClockRun();
         SingleConnectionDataSource database = new SingleConnectionDataSource(url, "root", "", true);
         Copies copies = new Copies(database);
         List<Integer> sizes = SIZES.stream().filter(size -> size <= Integer.getInteger("scale", 100_000))
@@ -75,9 +82,25 @@ class ScaleOnMariaDbBenchmark {
                     (System.nanoTime() - before) / 1e9);
             ask(ended.get(0), cases.findById(ended.get(0)).orElseThrow().subject().partyName());
         }
+        running.interrupt();
         database.destroy();
         print(sizes);
         assertThat(took).isNotEmpty();
+    }
+
+    /** Reports tell by the clock what takes long. */
+    private Thread letTheClockRun() {
+        Instant from = clock.instant();
+        long began = System.nanoTime();
+        Thread running = new Thread(() -> {
+            while (!Thread.interrupted()) {
+                clock.set(from.plusNanos(System.nanoTime() - began));
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+        });
+        running.setDaemon(true);
+        running.start();
+        return running;
     }
 
     private static void fill(Copies copies, int more, List<Long> ended, List<Long> open) {
@@ -91,9 +114,9 @@ class ScaleOnMariaDbBenchmark {
     }
 
     private void ask(long caseId, String party) throws Exception {
-        time("open cases and what is overdue", () -> page("/reports", "manager"));
-        time("dashboard of a year", () -> page("/manager?from=2022-01-01&to=2022-12-31", "manager"));
-        time("throughput of a year", () -> page("/reports/throughput?from=2022-01-01&to=2022-12-31", "manager"));
+        once("open cases and what is overdue", "/reports");
+        once("dashboard of a year", "/manager?from=2022-01-01&to=2022-12-31");
+        once("throughput of a year", "/reports/throughput?from=2022-01-01&to=2022-12-31");
         time("annual tables", () -> page("/reports/tables?year=2022", "manager"));
         time("list of cases", () -> page("/cases", "manager"));
         time("cases of a stage, second page", () -> page("/cases?stage=ARCHIVED&page=1", "manager"));
@@ -124,6 +147,14 @@ class ScaleOnMariaDbBenchmark {
 
     private void page(String address, String account) throws Exception {
         mvc.perform(get(address).with(user(account).roles(account.replaceAll("\\d", "")))).andExpect(status().isOk());
+    }
+
+    /** A report is made once and then kept for a while. */
+    private void once(String question, String address) throws Exception {
+        long before = System.nanoTime();
+        page(address, "manager");
+        System.out.printf(Locale.ROOT, "  %-50s made in %6.1f s%n", question, (System.nanoTime() - before) / 1e9);
+        time(question, () -> page(address, "manager"));
     }
 
     private void time(String question, ThrowingAct asked) throws Exception {
