@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -74,23 +73,22 @@ final class Condition {
         return reach.delegatorId() == null ? cases : cases + " and " + Groups.notRecused(name + "of");
     }
 
-    private void word(CaseWord.Of kind, String column, String text, BiPredicate<CaseWord.Of, String> rare) {
-        if (blankToNull(text) != null) {
-            String name = kind.name().toLowerCase(Locale.ROOT);
-            String begin = escaped(CaseWord.cut(text.strip())) + "%";
-            if (rare.test(kind, begin)) {
-                parts.add("c.id in (select f.case_id from (select w.case_id from case_word w where w.kind = '" + kind
-                        + "' and w.word like :" + name + " escape '!'" + clue(kind, text.strip()) + ") f)");
-                values.put(name, begin);
-            } else {
-                like(column + " like :" + name + " escape '!'", name, text);
-            }
+    private void word(CaseWord.Of kind, String column, String typed, BiPredicate<CaseWord.Of, String> rare) {
+        String text = blankToNull(typed);
+        String begin = text == null ? "" : escaped(CaseWord.cut(text)) + "%";
+        if (text != null && rare.test(kind, begin)) {
+            parts.add("c.id in (select f.case_id from (select w.case_id from case_word w where w.kind = '" + kind
+                    + "' and w.word like :begin" + kind + " escape '!'" + clue(kind, text, " union all select ") + ") f)");
+            values.put("begin" + kind, begin);
+        }
+        if (text != null && (!values.containsKey("begin" + kind) || text.length() > CaseWord.LONGEST)) {
+            like("(" + column + " like :" + kind + " escape '!'" + clue(kind, text, " or c.id = ") + ")", kind.name(), text);
         }
     }
 
     /** A clue has no case number yet: people find it by its own. */
-    private static String clue(CaseWord.Of kind, String text) {
-        return kind == CaseWord.Of.NUMBER && text.matches("\\d{1,12}") ? " union all select " + Long.parseLong(text) : "";
+    private static String clue(CaseWord.Of kind, String text, String sql) {
+        return kind == CaseWord.Of.NUMBER && text.matches("\\d{1,12}") ? sql + Long.parseLong(text) : "";
     }
 
     private void like(String part, String name, String text) {

@@ -89,6 +89,14 @@ class CaseSearchTests {
     }
 
     @Test
+    void of_a_long_name_more_than_a_word_is_compared() {
+        long caseId = walks.atInvestigation();
+        String most = "长".repeat(45);
+        named(caseId, most + "甲", "县综执立字〔2034〕第1号");
+        assertThat(List.of(finds(caseId, null, most + "甲"), finds(caseId, null, most + "乙"))).containsExactly(true, false);
+    }
+
+    @Test
     void another_party_is_found_and_the_former_is_not() {
         long caseId = walks.atInvestigation();
         named(caseId, "甲乙丙丁商行", "县综执立字〔2033〕第1号");
