@@ -1,7 +1,9 @@
 package org.sanxiang.desk;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,16 @@ class Navigation {
 
     private static final String AUTHORITY = "ROLE_";
 
-    private record Place(String label, String address, String right) {
+    /** An entry with what lies below it: the pages whose addresses begin like {@code area}. */
+    private record Place(String label, String address, String area, String right) {
+
+        Place(String label, String address, String right) {
+            this(label, address, address, right);
+        }
+
+        boolean leadsTo(String page) {
+            return page.equals(address) || page.equals(area) || page.startsWith(area + "/");
+        }
     }
 
     private static final List<Place> PLACES = List.of(
@@ -36,15 +47,15 @@ class Navigation {
             new Place("nav.matters", "/matters", "catalog.read"),
             new Place("nav.process", "/process", "catalog.read"),
             new Place("nav.numbers", "/numbers", "number.read"),
-            new Place("nav.reports", "/manager", "report.read"),
+            new Place("nav.reports", "/manager", "/reports", "report.read"),
             new Place("nav.registers", "/registers", "register.read"),
             new Place("nav.audit", "/audit", "audit.read"),
             new Place("nav.calendar", "/calendar", "calendar.write"),
             new Place("nav.delegations", "/people/delegations", "delegation.list"),
             new Place("nav.people", "/people", "people.write"));
 
-    /** One entry of the menu. */
-    record Entry(String label, String address, boolean current) {
+    /** One entry of the menu; {@code current} is {@code page} for the page itself, {@code true} for one below it, else null. */
+    record Entry(String label, String address, String current) {
     }
 
     /** Who looks at the page. */
@@ -84,14 +95,14 @@ class Navigation {
     }
 
     private List<Entry> entries(Set<Role> roles) {
-        return visible(roles).map(place -> new Entry(place.label(), place.address(), isCurrent(place))).toList();
+        String page = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<Place> nearest = visible(roles).filter(place -> place.leadsTo(page))
+                .max(Comparator.comparingInt(place -> place.area().length()));
+        return visible(roles).map(place -> new Entry(place.label(), place.address(),
+                nearest.filter(place::equals).map(found -> found.address().equals(page) ? "page" : "true").orElse(null))).toList();
     }
 
     private Stream<Place> visible(Set<Role> roles) {
         return PLACES.stream().filter(place -> table.scope(roles, place.right()) != Scope.NONE);
-    }
-
-    private boolean isCurrent(Place place) {
-        return request.getRequestURI().equals(request.getContextPath() + place.address());
     }
 }
