@@ -33,12 +33,15 @@ class LedgerController {
     private final Ledger ledger;
     private final LedgerWorkbook workbook;
     private final ProblemKinds kinds;
+    private final LedgerWords words;
     private final ApplicationEventPublisher events;
 
-    LedgerController(Ledger ledger, LedgerWorkbook workbook, ProblemKinds kinds, ApplicationEventPublisher events) {
+    LedgerController(Ledger ledger, LedgerWorkbook workbook, ProblemKinds kinds, LedgerWords words,
+                     ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.workbook = workbook;
         this.kinds = kinds;
+        this.words = words;
         this.events = events;
     }
 
@@ -60,7 +63,7 @@ class LedgerController {
 
     @GetMapping("/export")
     void export(LedgerWanted wanted, BindingResult unreadable, Actor actor, HttpServletResponse response) throws IOException {
-        events.publishEvent(new Accessed(actor, null, "review-ledger", wanted.toString()));
+        events.publishEvent(new Accessed(actor, null, "review-ledger", words.of(wanted)));
         response.setContentType(WORKBOOK);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("法制审核台账.xlsx", StandardCharsets.UTF_8).build().toString());
