@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 class Workbooks implements Writing {
 
     private static final int LONGEST_NAME = 31;
-    private static final int WIDTH = 18;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 60;
+    private static final int FIRST_WIDE_SIGN = 0x2E80;
     private static final int HEAD = 3;
 
     @Override
@@ -47,8 +50,8 @@ class Workbooks implements Writing {
         List<Column> columns = part.table().columns();
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(HEAD, column, columns.get(column).title());
-            sheet.style(HEAD, column).bold().set();
-            sheet.width(column, WIDTH);
+            sheet.style(HEAD, column).bold().horizontalAlignment(alignment(columns.get(column))).set();
+            sheet.width(column, width(part.table(), column));
         }
         sheet.freezePane(0, HEAD + 1);
         int row = HEAD;
@@ -57,14 +60,40 @@ class Workbooks implements Writing {
         }
     }
 
+    /** In signs of the workbook: as wide as the longest text, within reason. */
+    private static int width(Table table, int column) {
+        int widest = Stream.concat(Stream.of(table.columns().get(column).title()),
+                table.allRows().stream().map(cells -> cells.get(column).text())).mapToInt(Workbooks::signs).max().orElse(0);
+        return Math.max(NARROWEST, Math.min(WIDEST, widest + 2));
+    }
+
+    /** A Chinese sign takes the room of two others. */
+    private static int signs(String text) {
+        return text.codePoints().map(sign -> sign < FIRST_WIDE_SIGN ? 1 : 2).sum();
+    }
+
     private static void write(Worksheet sheet, int row, List<Column> columns, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             if (columns.get(column).numeric() && cell.number() != null) {
                 sheet.value(row, column, cell.number());
+                sheet.style(row, column).format(format(cell)).set();
             } else {
                 sheet.value(row, column, cell.text());
+                sheet.style(row, column).wrapText(true).horizontalAlignment(alignment(columns.get(column))).set();
             }
         }
+    }
+
+    private static String alignment(Column column) {
+        return column.numeric() ? "right" : "left";
+    }
+
+    /** A rate is kept in hundredths and says so; whole numbers are grouped as people read them. */
+    private static String format(Cell cell) {
+        if (cell.text().contains("%")) {
+            return "0.0\"%\"";
+        }
+        return cell.number().stripTrailingZeros().scale() <= 0 ? "#,##0" : "General";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
@@ -19,6 +20,9 @@ class LedgerWorkbook {
     private static final List<String> COLUMNS = List.of("number", "kind", "title-column", "matter", "sender", "round", "received",
             "ended", "reviewer-days", "handler-days", "conclusion", "problems", "reviewer", "advice", "recusals");
 
+    private static final Map<String, Integer> WIDE = Map.of("number", 30, "title-column", 32, "matter", 42, "sender", 16,
+            "reviewer-days", 20, "handler-days", 20, "conclusion", 16, "problems", 24);
+
     private final MessageSource messages;
     private final Agency agency;
 
@@ -31,7 +35,7 @@ class LedgerWorkbook {
         try (Workbook book = new Workbook(out, "sanxiang", "1.0"); Worksheet sheet = book.newWorksheet(word("ledger.title"))) {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 sheet.value(0, column, word("ledger." + COLUMNS.get(column)));
-                sheet.width(column, 16);
+                sheet.width(column, WIDE.getOrDefault(COLUMNS.get(column), 12));
             }
             sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
