@@ -54,7 +54,7 @@ class ReviewController {
         model.addAttribute("version", rules.version());
         model.addAttribute("catalogue", seven.catalogue(year));
         model.addAttribute("loads", reviewers.loads());
-        model.addAttribute("seals", seven.seals());
+        model.addAttribute("seals", seven.seals(year));
         model.addAttribute("sealings", seven.sealings(year));
         model.addAttribute("kinds", seven.kinds());
         model.addAttribute("time", TIME);

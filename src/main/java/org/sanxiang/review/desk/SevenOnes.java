@@ -55,12 +55,13 @@ class SevenOnes {
         return catalogue.rows().stream().map(row -> new Caught(row, hits.getOrDefault(row.id(), 0L))).toList();
     }
 
-    /** The last uses of the seal; each opinion is sealed as it is made, and its hash is in the trail of its file. */
-    List<Sealed> seals() {
+    /** The last uses of the seal in a year; each opinion is sealed as it is made, and its hash is in the trail of its file. */
+    List<Sealed> seals(int year) {
         return jdbc.sql("""
                 select i.id, i.case_id, i.number, i.made_by_name, i.made_at, i.content_hash, f.number file_number, f.party_name
                 from instrument i join case_file f on f.id = i.case_id
-                where i.code in (:codes) order by i.id desc limit\s""" + SHOWN).param("codes", sealed())
+                where i.code in (:codes) and i.made_at >= :from and i.made_at < :to order by i.id desc limit\s""" + SHOWN)
+                .param("codes", sealed()).param("from", moment(year)).param("to", moment(year + 1))
                 .query((row, number) -> new Sealed(row.getLong("id"), row.getLong("case_id"), row.getString("file_number"),
                         row.getString("party_name"), row.getString("number"), row.getString("made_by_name"),
                         row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
