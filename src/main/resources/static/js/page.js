@@ -19,7 +19,8 @@
   }
 
   function showCurrent(picture) {
-    const current = picture.querySelector(".current .disc, .heat-5 > .amount");
+    // where nothing is current one begins to read at the start
+    const current = picture.querySelector(".current .disc, .heat-5 > .amount") || picture.querySelector("circle.shape");
     if (current) {
       const box = current.getBoundingClientRect();
       const frame = picture.getBoundingClientRect();
