@@ -69,7 +69,11 @@
   document.querySelectorAll("[data-toggles]").forEach(fold);
   // where the file does not fit beside the form it is folded up, so that the form is not far away
   if (window.matchMedia("(max-width: 75rem)").matches) {
-    document.querySelectorAll(".beside details.held").forEach(function (part) { part.open = false; });
+    document.querySelectorAll("details.held").forEach(function (part) { part.open = false; });
+  }
+  // on a phone what a list holds comes first, and what one may look for is unfolded by whoever wants it
+  if (window.matchMedia("(max-width: 760px)").matches) {
+    document.querySelectorAll("details.wanted").forEach(function (part) { part.open = false; });
   }
   document.querySelectorAll(".held-jumps a, .jumps a").forEach(function (jump) {
     jump.addEventListener("click", function () {
