@@ -1,6 +1,8 @@
 package org.sanxiang.reports.registers;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Sha256;
@@ -65,7 +67,12 @@ class RegisterImports {
         }
         desk.take(into, contents.lines(), Sha256.of(sheet.text()), actor);
         flash.addFlashAttribute("done", words.word("registers.imported", contents.lines().size()));
-        return new ModelAndView("redirect:/registers/" + into.key());
+        return new ModelAndView("redirect:/registers/" + into.key() + "?year=" + lastYear(into, contents.lines()));
+    }
+
+    /** A register is shown year by year, and whoever has sent a sheet wants to see what has come of it. */
+    private static int lastYear(Register register, List<Map<String, String>> lines) {
+        return lines.stream().mapToInt(line -> LocalDate.parse(line.get(register.day().key())).getYear()).max().orElseThrow();
     }
 
     private ModelAndView page(Register register, List<String> problems) {

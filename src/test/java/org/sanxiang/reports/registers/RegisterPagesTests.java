@@ -104,7 +104,7 @@ class RegisterPagesTests {
     @Test
     void a_spreadsheet_is_taken_whole_and_once() throws Exception {
         String sheet = HEADINGS + "2021-03-01,样例餐饮店,油烟,是,未发现问题,,\n2021/3/2,,巡查,否,未发现问题,,\n";
-        imported(sheet).andExpect(redirectedUrl("/registers/inspections"));
+        imported(sheet).andExpect(redirectedUrl("/registers/inspections?year=2021"));
         assertThat(ofInspections()).hasSize(2);
         imported(sheet).andExpect(status().isConflict());
         assertThat(ofInspections()).hasSize(2);
