@@ -1,6 +1,7 @@
 // What every page does: folds the menu on a phone, leads to what is wrong, zooms the picture of the process, prints what is folded up.
 (function () {
   "use strict";
+  const FEW = 3;
   document.documentElement.classList.add("js");
 
   function fold(button) {
@@ -71,9 +72,11 @@
   if (window.matchMedia("(max-width: 75rem)").matches) {
     document.querySelectorAll("details.held").forEach(function (part) { part.open = false; });
   }
-  // on a phone what a list holds comes first, and what one may look for is unfolded by whoever wants it
+  // on a phone what a list holds comes first, and where one may look for much it is unfolded by whoever wants it
   if (window.matchMedia("(max-width: 760px)").matches) {
-    document.querySelectorAll("details.wanted").forEach(function (part) { part.open = false; });
+    document.querySelectorAll("details.wanted").forEach(function (part) {
+      part.open = part.querySelectorAll("input, select").length <= FEW;
+    });
   }
   document.querySelectorAll(".held-jumps a, .jumps a").forEach(function (jump) {
     jump.addEventListener("click", function () {
