@@ -1,6 +1,7 @@
 package org.sanxiang.reports.tables;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.sanxiang.cases.CaseAccess;
@@ -14,14 +15,30 @@ class RecusedFrom {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final TableWords words;
 
-    RecusedFrom(JdbcClient jdbc, CaseAccess access) {
+    RecusedFrom(JdbcClient jdbc, CaseAccess access, TableWords words) {
         this.jdbc = jdbc;
         this.access = access;
+        this.words = words;
+    }
+
+    /** What somebody is shown of these: all of them, but not whom those concern that are closed to him. */
+    List<Behind> shown(List<Behind> all, Actor actor) {
+        Map<String, String> closed = of(actor);
+        return all.stream().map(one -> closed.containsKey(one.link()) ? one.closed(said()) : one).toList();
+    }
+
+    Supplement shown(Supplement all, Actor actor) {
+        return all.closed(of(actor), said());
+    }
+
+    private String said() {
+        return words.word("list.recused");
     }
 
     /** With the number of each, which is told to everybody; empty where it has none. None for whoever only looks on. */
-    Map<String, String> of(Actor actor) {
+    private Map<String, String> of(Actor actor) {
         Map<String, String> closed = new HashMap<>();
         if (!access.reaches(actor, "case.read").isEmpty()) {
             jdbc.sql("""

@@ -51,7 +51,9 @@ class RecusedReadersTests {
 
     @Test
     void so_is_whom_a_case_in_the_supplement_concerns() throws Exception {
-        new ManagersYear(mvc).close("true");
+        ManagersYear year = new ManagersYear(mvc);
+        year.recorders("60");
+        year.close("true");
         long id = filed(null);
         mvc.perform(supplement("head", "principal-head")).andExpect(content().string(allOf(containsString("被回避的当事人"),
                 containsString("/cases/" + id + "\""))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -95,5 +96,12 @@ class YearClosingTests {
         Refusing.assertRefused(YearClosing.YEAR_OVER, () -> closing.close(2023, Somebody.actor(1, Role.MANAGER)));
         year.close("true");
         year.close("true").andExpect(status().isConflict());
+    }
+
+    @Test
+    void a_year_of_which_nothing_is_known_is_neither_offered_nor_closed() throws Exception {
+        year.open("/reports/years").andExpect(content().string(allOf(containsString("2021 年结账"), not(containsString("2001 年结账")))));
+        year.send(post("/reports/years/2001/close").param("confirmed", "true")).andExpect(status().isNotFound());
+        year.send(post("/reports/years/-7/close").param("confirmed", "true")).andExpect(status().isNotFound());
     }
 }

@@ -1,29 +1,39 @@
 package org.sanxiang.reports.tables;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanxiang.SanxiangTest;
 import org.sanxiang.TestClock;
+import org.sanxiang.kernel.Accessed;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is reported of a year, as pages. */
 @SanxiangTest
 @Transactional
+@RecordApplicationEvents
 class YearPagesTests {
 
     @Autowired
     private MockMvc mvc;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private ApplicationEvents events;
 
     private ManagersYear year;
 
@@ -39,8 +49,25 @@ class YearPagesTests {
         year.open("/reports/years/2021/wishes/pdf").andExpect(status().isNotFound());
         year.open("/reports/years/2021/account/xlsx").andExpect(status().isNotFound());
         year.open("/reports/files/dashboard/docx").andExpect(status().isNotFound());
-        year.open("/reports/tables/behind?year=2021&figure=wishes")
-                .andExpect(status().isNotFound());
+        year.open("/reports/tables/behind?year=2021&figure=wishes").andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-7, 1999, 2024, 2_000_000_000})
+    void of_a_year_that_has_not_begun_or_is_none_nothing_is_told(int none) throws Exception {
+        for (String address : List.of("/api/reports/annual?year=", "/api/reports/tables?year=",
+                "/reports/tables/behind?figure=cases.filed&year=")) {
+            year.open(address + none).andExpect(status().isNotFound());
+        }
+        year.open("/reports/years/" + none + "/tables/pdf").andExpect(status().isNotFound());
+        year.open("/reports/account?year=" + none).andExpect(content().string(containsString("2023")));
+    }
+
+    @Test
+    void whatever_is_taken_is_recorded_in_words_whichever_way_it_was_asked_for() throws Exception {
+        year.open("/api/reports/annual?year=2021");
+        year.open("/reports/years/2021/annual/json");
+        assertThat(events.stream(Accessed.class).map(Accessed::of)).containsExactly("年度办案报告（2021年）", "年度办案报告（2021年）");
     }
 
     @Test
