@@ -1,7 +1,6 @@
 package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
@@ -51,21 +50,17 @@ class BehindPages {
         years.demand(year);
         YearFigure wanted = books.figure(figure);
         events.publishEvent(new Accessed(actor, null, "figure", wanted.title() + " " + year));
-        List<Behind> all = body.isEmpty() ? books.behind(wanted, year) : books.behind(wanted, year, body);
         PageRequest asked = PageRequest.of(Math.max(0, page), ROWS);
+        YearBooks.Listed listed = body.isEmpty() ? books.listed(wanted, year, asked) : books.listed(wanted, year, body, asked);
         model.addAttribute("figure", wanted);
         model.addAttribute("year", year);
         model.addAttribute("body", body.isEmpty() ? "" : books.nameOf(body));
         model.addAttribute("note", amounts.note(wanted));
         model.addAttribute("heading", amounts.heading(wanted));
         model.addAttribute("shares", (Shares) one -> amounts.of(wanted, one));
-        model.addAttribute("sum", amounts.of(wanted, all.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        model.addAttribute("found", new PageImpl<>(shown(all, asked, actor), asked, all.size()));
+        model.addAttribute("sum", amounts.of(wanted, listed.sum()));
+        model.addAttribute("found", new PageImpl<>(recused.shown(listed.rows(), actor), asked, listed.count()));
         return "reports/behind";
-    }
-
-    private List<Behind> shown(List<Behind> all, PageRequest page, Actor actor) {
-        return recused.shown(all.stream().skip(page.getOffset()).limit(ROWS).toList(), actor);
     }
 
     /** What a row adds, in the unit of the figure. */

@@ -49,20 +49,26 @@ class YearSources implements CaseNumbers {
         return groups;
     }
 
-    /** What stands behind a figure, in the order of its days. */
-    List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups) {
+    /** What stands behind a figure, in the order of its days; so many at most, after so many. */
+    List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups, long most, long after) {
         return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.kind, f.place, f.outcome, f.happened_on,"
                         + " c.number, c.party_name, c.matter_name, " + figure.measure().column() + " share"
-                        + " from fact f join case_file c on c.id = f.case_id where " + figure.ground().condition() + " and "
-                        + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
-                            .collect(Collectors.joining(" or ", "(", ")"))
-                        + having(figure) + " order by f.happened_on, f.case_id, f.place")
+                        + " from fact f join case_file c on c.id = f.case_id where " + counted(figure, groups)
+                        + " order by f.happened_on, f.case_id, f.kind, f.place limit " + most + " offset " + after)
                 .params(values(year, groups)).query((row, n) -> behind(row)).list();
     }
 
-    /** Of a group only what adds to the sum. */
-    private static String having(CaseFigure figure) {
-        return figure.measure() == Measure.ROWS ? "" : " and " + figure.measure().column() + " > 0";
+    /** How many these are. */
+    long count(CaseFigure figure, int year, List<FactGroup> groups) {
+        return groups.isEmpty() ? 0 : jdbc.sql("select count(*) from fact f where " + counted(figure, groups))
+                .params(values(year, groups)).query(Long.class).single();
+    }
+
+    /** That a fact is in one of the groups; of a sum only what adds to it. */
+    private static String counted(CaseFigure figure, List<FactGroup> groups) {
+        return figure.ground().condition() + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
+                .collect(Collectors.joining(" or ", " and (", ")"))
+                + (figure.measure() == Measure.ROWS ? "" : " and " + figure.measure().column() + " > 0");
     }
 
     private Map<String, Object> values(int year, List<FactGroup> groups) {
