@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnnualPapers {
 
-    private static final int PERCENT = 100;
-
     private final AnnualReports reports;
     private final Matters matters;
     private final MessageSource messages;
@@ -57,7 +55,7 @@ public class AnnualPapers {
         add(rows, "major", report.majorDecisions());
         add(rows, "rounds", report.legalReviewRounds());
         add(rows, "review-rate", report.legalReviewRate() == null ? null
-                : BigDecimal.valueOf(report.legalReviewRate()).multiply(BigDecimal.valueOf(PERCENT)));
+                : Share.percent(BigDecimal.valueOf(report.legalReviewRate()), BigDecimal.ONE));
         add(rows, "opinions", report.legalOpinions());
         add(rows, "no-penalty", report.noPenaltyDecisions());
         add(rows, "transferred", report.transferred());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.sanxiang.reports.Share;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +49,8 @@ class AccountValues {
             values.put(figure.key(), Marks.mark(figure.key(), text(figure, value)));
             values.put("has." + figure.key(), value.signum() != 0);
         });
-        WHOLES.forEach((part, whole) -> Share.of(year.of(part), year.of(whole)).ifPresentOrElse(share -> {
-            values.put("share." + part, Marks.mark(part, share.text()));
+        WHOLES.forEach((part, whole) -> Share.text(year.of(part), year.of(whole)).ifPresentOrElse(share -> {
+            values.put("share." + part, Marks.mark(part, share));
             values.put("has.share." + part, true);
         }, () -> {
             values.put("share." + part, "—");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.sanxiang.reports.Share;
 import org.sanxiang.reports.Years;
 import org.sanxiang.reports.paper.Cell;
 import org.sanxiang.reports.paper.Column;
@@ -66,7 +67,7 @@ class YearTables {
         columns.add(Column.number("staff.rate", words.word("tables.certified-rate")));
         List<Cell> row = new ArrayList<>(List.of(table.rows().get(0).get(0)));
         STAFF.forEach(figure -> row.add(entered ? cells.all(figure, year) : Cell.none()));
-        row.add(Cell.text(Share.of(year.of("staff.certified"), year.of("staff.posts")).map(Share::text).orElse("—")));
+        row.add(Cell.text(Share.text(year.of("staff.certified"), year.of("staff.posts")).orElse("—")));
         return part("staff", note("staff"), new Table(columns, List.of(row)));
     }
 
