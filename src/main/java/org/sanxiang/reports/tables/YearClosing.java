@@ -1,5 +1,6 @@
 package org.sanxiang.reports.tables;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,8 +56,10 @@ public class YearClosing {
     }
 
     /**
+     * All files tell the same: they are made one after another, and none is kept where a figure has changed meanwhile.
+     *
      * @throws Unknown  where there is nothing of the year
-     * @throws Conflict where it is closed already
+     * @throws Conflict where it is closed already, or a figure has changed
      */
     @Transactional
     public void close(int year, Actor actor) {
@@ -65,10 +68,14 @@ public class YearClosing {
             throw new Unknown("rejected.no-such-year");
         }
         closed.add(year, actor.name());
+        byte[] figures = books.snapshot(year).written();
         Map<String, String> kept = new TreeMap<>();
         YearPapers.all().forEach((paper, forms) -> forms.forEach(form ->
                 kept.put(paper + "." + form, keep(year, paper + "." + form, papers.bytes(paper, year, form)))));
-        keep(year, SNAPSHOT, books.snapshot(year).written());
+        keep(year, SNAPSHOT, figures);
+        if (!Arrays.equals(figures, books.snapshot(year).written())) {
+            throw new Conflict("rejected.year-moving", Integer.toString(year));
+        }
         kept.put("year", Integer.toString(year));
         events.publishEvent(new Recorded(actor, null, "", "close-year", kept));
     }
