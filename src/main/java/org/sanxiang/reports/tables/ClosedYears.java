@@ -78,8 +78,11 @@ class ClosedYears {
 
     /** The years before this one that have a fact or an entry in a register, the latest first. */
     List<Integer> over(int thisYear) {
-        return jdbc.sql("select extract(year from happened_on) as told_year from fact where happened_on between :from and :to union"
-                + " select extract(year from happened_on) from register_entry where happened_on between :from and :to and withdrawn_at is null"
-                + " order by told_year desc").param("from", LocalDate.of(Years.FIRST, 1, 1)).param("to", LocalDate.of(thisYear - 1, 12, 31)).query(Integer.class).list();
+        return jdbc.sql("""
+                select extract(year from happened_on) told_year from fact where happened_on between :from and :to
+                union select extract(year from happened_on) from register_entry
+                where happened_on between :from and :to and withdrawn_at is null order by told_year desc""")
+                .param("from", LocalDate.of(Years.FIRST, 1, 1)).param("to", LocalDate.of(thisYear - 1, 12, 31))
+                .query(Integer.class).list();
     }
 }

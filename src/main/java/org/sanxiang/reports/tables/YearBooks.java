@@ -14,12 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class YearBooks {
 
-    private final Bookkeeping books;
-    private final YearFigures figures;
-    private final YearSources sources;
-    private final BehindFigures behind;
-    private final DecidingBodies bodies;
-
     /**
      * Some of those that stand behind a figure.
      *
@@ -28,6 +22,12 @@ class YearBooks {
      */
     record Listed(List<Behind> rows, long count, BigDecimal sum) {
     }
+
+    private final Bookkeeping books;
+    private final YearFigures figures;
+    private final YearSources sources;
+    private final BehindFigures behind;
+    private final DecidingBodies bodies;
 
     YearBooks(Bookkeeping books, YearFigures figures, YearSources sources, BehindFigures behind, DecidingBodies bodies) {
         this.books = books;

@@ -21,7 +21,8 @@ class YearBeans {
 
     static Class<?>[] and(Class<?>... more) {
         List<Class<?>> all = new ArrayList<>(List.of(YearBeans.class, ConfigFiles.class, TableSettings.class, Years.class, PenaltyRanks.class,
-                TableWords.class, CoercionColumns.class, DecidingBodies.class, CaseFigures.class, RegisterFigures.class, YearFigures.class, YearSources.class, YearEntries.class, BehindFigures.class, YearBooks.class,
+                TableWords.class, CoercionColumns.class, DecidingBodies.class, CaseFigures.class, RegisterFigures.class,
+                YearFigures.class, YearSources.class, YearEntries.class, BehindFigures.class, YearBooks.class,
                 Amounts.class, YearCells.class, BodyRows.class, YearTables.class, ClosedYears.class));
         all.addAll(RegisterBeans.ALL);
         all.addAll(RememberedFacts.BEANS);
