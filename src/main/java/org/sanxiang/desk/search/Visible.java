@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.sanxiang.cases.Reach;
@@ -35,18 +36,19 @@ record Visible(List<Way> ways, Map<String, Object> values) {
         String name = "reach" + values.size();
         values.put(name, reach.unit());
         values.put(name + "of", reach.delegatorId());
-        String allowed = Groups.notRecused("c.id") + (reach.delegatorId() == null ? "" : " and " + Groups.notRecused("c.id", name + "of"));
+        UnaryOperator<String> allowed = caseId -> Groups.notRecused(caseId)
+                + (reach.delegatorId() == null ? "" : " and " + Groups.notRecused(caseId, name + "of"));
         return switch (reach.scope()) {
-            case ALL -> Stream.of(Way.allCases(allowed));
-            case UNIT -> Stream.concat(Stream.of(Way.allCases("c.unit = :" + name + " and " + allowed)), own(actor, allowed));
+            case ALL -> Stream.of(Way.allCases(allowed.apply("c.id")));
+            case UNIT -> Stream.concat(Stream.of(Way.allCases("c.unit = :" + name + " and " + allowed.apply("c.id"))), own(actor, allowed));
             case OWN -> own(actor, allowed);
             case NONE -> Stream.empty();
         };
     }
 
     /** Where the person has or had a duty, or a step waits for a group of the person. */
-    private static Stream<Way> own(Actor actor, String allowed) {
-        return Stream.of(Way.duties("d.person_id = :person and " + allowed),
-                Way.openSteps(Groups.waitsWithoutDuty(actor) + " and " + allowed));
+    private static Stream<Way> own(Actor actor, UnaryOperator<String> allowed) {
+        return Stream.of(Way.duties("d.person_id = :person and " + allowed.apply("d.case_id")),
+                Way.openSteps(Groups.waitsWithoutDuty(actor) + " and " + allowed.apply("s.case_id")));
     }
 }

@@ -3,28 +3,29 @@ package org.sanxiang.desk.search;
 import org.sanxiang.desk.search.Wanted.Order;
 
 /**
- * A way to cases that a person may see: among which rows they are found, so that few rows are read for few cases. Whatever the
- * way, the case itself is {@code case_file c}.
+ * A way to cases that a person may see: among which rows they are found, so that few rows are read for few cases. What is wanted
+ * of the case speaks of {@code case_file c}.
  *
  * @param caseId    the column that names the case
  * @param condition what is true of the rows
- * @param once      whether no case stands in two rows
  */
-record Way(String rows, String caseId, String condition, boolean once) {
+record Way(String rows, String caseId, String condition) {
+
+    private static final String CASES = "case_file c";
 
     static Way allCases(String condition) {
-        return new Way("case_file c", "c.id", condition, true);
+        return new Way(CASES, "c.id", condition);
     }
 
     static Way duties(String condition) {
-        return new Way("case_duty d join case_file c on c.id = d.case_id", "d.case_id", condition, false);
+        return new Way("case_duty d", "d.case_id", condition);
     }
 
     static Way openSteps(String condition) {
-        return new Way("open_step s join case_file c on c.id = s.case_id", "s.case_id", condition, false);
+        return new Way("open_step s", "s.case_id", condition);
     }
 
-    /** The numbers of the way's cases of which {@code wanted} is true too. */
+    /** The numbers of the way's cases of which {@code wanted} is true too, each once. */
     String ids(String wanted) {
         return ids(wanted, caseId);
     }
@@ -35,6 +36,9 @@ record Way(String rows, String caseId, String condition, boolean once) {
     }
 
     private String ids(String wanted, String columns) {
-        return "select " + caseId + " as case_id from " + rows + " where " + condition + wanted + (once ? "" : " group by " + columns);
+        boolean ofCases = rows.equals(CASES);
+        String cases = ofCases || wanted.isEmpty() && columns.equals(caseId) ? "" : " join " + CASES + " on c.id = " + caseId;
+        return "select " + caseId + " as case_id from " + rows + cases + " where " + condition + wanted
+                + (ofCases ? "" : " group by " + columns);
     }
 }

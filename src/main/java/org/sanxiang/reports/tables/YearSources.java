@@ -24,9 +24,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class YearSources implements CaseNumbers {
 
-    private static final String GROUPS = "select " + FactGroup.BY + ", past, count(*) fact_rows, sum(amount_fen) fines,"
-            + " sum(confiscation_fen) confiscated, sum(area_m2) area, sum(tally) tally from (select f.*, " + FactGroup.PAST
-            + " past from fact f where ";
+    private static final String GROUPS = "select " + FactGroup.BY + ", past, sum(days_rows) fact_rows, sum(days_fines) fines,"
+            + " sum(days_confiscated) confiscated, sum(days_area) area, sum(days_tally) tally from (";
+    /** Day by day, as the index has them: that is quicker than all at once. */
+    private static final String DAYS = "select " + FactGroup.BY + ", " + FactGroup.PAST + " past, count(*) days_rows,"
+            + " sum(amount_fen) days_fines, sum(confiscation_fen) days_confiscated, sum(area_m2) days_area, sum(tally) days_tally"
+            + " from fact f where ";
+    private static final String OF_DAYS = " group by kind, happened_on, procedure_key, body, outcome, penalty_kinds, major, reviewed";
     private static final String GROUPED = ") g group by " + FactGroup.BY + ", past";
 
     private final JdbcClient jdbc;
@@ -43,7 +47,7 @@ class YearSources implements CaseNumbers {
     List<FactGroup> groups(int year) {
         List<FactGroup> groups = new ArrayList<>();
         for (Ground ground : Ground.values()) {
-            groups.addAll(jdbc.sql(GROUPS + ground.condition() + GROUPED).params(days(year))
+            groups.addAll(jdbc.sql(GROUPS + DAYS + ground.condition() + OF_DAYS + GROUPED).params(days(year))
                     .query((row, n) -> FactGroup.read(ground, row)).list());
         }
         return groups;
