@@ -1,6 +1,7 @@
 package org.sanxiang;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.sanxiang.kernel.CannotStart;
 import org.sanxiang.kernel.Unknown;
@@ -32,7 +33,7 @@ final class Target {
             try {
                 writer.write(context, format.name(), out);
             } catch (Unknown unwritten) {
-                throw new CannotStart("没有这种格式 / not written in this form: " + format);
+                throw new CannotStart(context.getMessage(unwritten, Locale.SIMPLIFIED_CHINESE) + " / not written: " + format);
             }
             return 0;
         });

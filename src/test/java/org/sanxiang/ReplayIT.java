@@ -55,6 +55,8 @@ class ReplayIT {
         assertThat(run("report", "annual", "--year", "2023", "--out", folder.resolve("no/such/r.json").toString(), data()))
                 .isEqualTo(1);
         assertThat(err.lines()).singleElement().asString().contains("文件无法写入");
+        assertThat(run("report", "annual", "--year", "2099", "--out", folder.resolve("r.json").toString(), data())).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("没有这个年度的统计");
         assertThat(run("report", "annual", "--yeer", "2023")).isEqualTo(1);
         assertThat(err.lines()).singleElement().asString().contains("--year");
     }

@@ -3,7 +3,6 @@ package org.sanxiang.audit;
 import java.time.LocalDateTime;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the auditor looks for; whatever is left empty does not matter.
@@ -25,14 +24,6 @@ record TrailQuery(Kind kind, String person, String file, String action,
         file = trimmed(file);
         action = trimmed(action);
         page = page == null ? 0 : Math.max(0, page);
-    }
-
-    /** The address of the search, whatever the page. */
-    public String address() {
-        return UriComponentsBuilder.fromPath("/audit").queryParam("kind", kind == null ? "" : kind)
-                .queryParam("person", "{person}").queryParam("file", "{file}").queryParam("action", "{action}")
-                .queryParam("from", from == null ? "" : from).queryParam("to", to == null ? "" : to)
-                .encode().buildAndExpand(person, file, action).toUriString();
     }
 
     private static String trimmed(String text) {

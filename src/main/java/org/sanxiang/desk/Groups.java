@@ -1,8 +1,10 @@
 package org.sanxiang.desk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanxiang.kernel.Actor;
@@ -10,47 +12,67 @@ import org.sanxiang.kernel.Role;
 import org.sanxiang.kernel.StandIn;
 
 /**
- * Which open steps wait for a group of the person, as a condition on {@code open_step s} and {@code case_file c}: says for
- * many steps at once what the cases say of one; {@code GroupsTests} holds the two together.
+ * Which open steps wait for a group of the person, as a condition on {@code open_step s}: says for many steps at once what the
+ * cases say of one; {@code GroupsTests} holds the two together.
  */
 public final class Groups {
 
-    /** The person is not recused from the case. */
-    public static final String NOT_RECUSED = notRecused("person");
-
-    private static final String OWN = """
-            (s.role in (:roles)
-              or s.role in (:unitRoles) and c.unit = :unit
-              or s.role in (:handlerRoles) and exists (select 1 from case_duty h
-                where h.case_id = c.id and h.person_id = :person and h.duty = 'HANDLER' and h.ended_at is null)""";
-
-    /** Stands for an empty list, which SQL does not know. */
-    private static final String NOBODY = "-";
+    private static final String OF_HANDLER = """
+            s.role = 'handler' and exists (select 1 from case_duty h
+                where h.case_id = s.case_id and h.person_id = :person and h.duty = 'HANDLER' and h.ended_at is null)""";
 
     private Groups() {
     }
 
+    /**
+     * The person is not recused from the case.
+     *
+     * @param caseId the column that names the case
+     */
+    public static String notRecused(String caseId) {
+        return notRecused(caseId, "person");
+    }
+
     /** @param person name of the parameter that holds the identity */
-    public static String notRecused(String person) {
-        return " not exists (select 1 from case_recusal r where r.case_id = c.id and r.person_id = :" + person
+    public static String notRecused(String caseId, String person) {
+        return " not exists (select 1 from case_recusal r where r.case_id = " + caseId + " and r.person_id = :" + person
                 + " and r.outcome = 'GRANTED') ";
     }
 
     /** The steps of the person's own groups, and of those for whom the person stands in. */
     public static String waits(Actor actor) {
-        StringBuilder condition = new StringBuilder(OWN);
-        for (int other = 0; other < actor.standIns().size(); other++) {
-            condition.append(" or s.role in (:roles").append(other).append(')')
-                    .append(isInUnit(actor.standIns().get(other).role()) ? " and c.unit = :unit" + other : "")
-                    .append(" and ").append(notRecused("other" + other));
+        return allowed(Stream.concat(actor.has(Role.OFFICER) ? Stream.of(OF_HANDLER) : Stream.empty(), groups(actor)));
+    }
+
+    /** The same without the steps that wait for the handlers of a case: those cases are found by the duty. */
+    public static String waitsWithoutDuty(Actor actor) {
+        return allowed(groups(actor));
+    }
+
+    private static String allowed(Stream<String> steps) {
+        String any = steps.collect(Collectors.joining(" or "));
+        return any.isEmpty() ? "1 = 0" : "((" + any + ") and " + notRecused("s.case_id") + ")";
+    }
+
+    private static Stream<String> groups(Actor actor) {
+        List<String> groups = new ArrayList<>();
+        if (!roles(actor, false).isEmpty()) {
+            groups.add("s.role in (:roles)");
         }
-        return "(" + condition + ") and " + NOT_RECUSED + ")";
+        if (!roles(actor, true).isEmpty()) {
+            groups.add("s.role in (:unitRoles) and s.unit = :unit");
+        }
+        for (int other = 0; other < actor.standIns().size(); other++) {
+            groups.add("s.role in (:roles" + other + ")"
+                    + (isInUnit(actor.standIns().get(other).role()) ? " and s.unit = :unit" + other : "")
+                    + " and " + notRecused("s.case_id", "other" + other));
+        }
+        return groups.stream();
     }
 
     /** The values for {@link #waits}. */
     public static Map<String, Object> of(Actor actor) {
         Map<String, Object> values = new HashMap<>(Map.of("person", actor.personId(), "unit", actor.unit(),
-                "handlerRoles", List.of(actor.has(Role.OFFICER) ? "handler" : NOBODY),
                 "unitRoles", roles(actor, true), "roles", roles(actor, false)));
         int number = 0;
         for (StandIn other : actor.standIns()) {
@@ -67,7 +89,6 @@ public final class Groups {
 
     private static List<String> roles(Actor actor, boolean inUnit) {
         Stream<String> own = actor.roles().stream().filter(role -> inUnit == isInUnit(role)).map(Role::key);
-        Stream<String> head = !inUnit && actor.isAgencyHead() ? Stream.of("agency-head") : Stream.of(NOBODY);
-        return Stream.concat(own, head).toList();
+        return Stream.concat(own, !inUnit && actor.isAgencyHead() ? Stream.of("agency-head") : Stream.empty()).toList();
     }
 }

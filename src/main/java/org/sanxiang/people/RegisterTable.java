@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import org.sanxiang.people.sheet.CellDate;
+import org.sanxiang.people.sheet.Headings;
 import org.sanxiang.people.sheet.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -49,24 +51,13 @@ class RegisterTable {
         return contents;
     }
 
-    /** Every column must be there, in whatever order, and no other: a heading mistyped would be a column forgotten. */
     private Map<RegisterColumn, Integer> places(Sheet sheet, Contents contents) {
-        List<String> headings = sheet.lines().isEmpty() ? List.of() : sheet.lines().get(0).cells();
+        Headings headings = Headings.of(sheet);
+        headings.problems(Stream.of(RegisterColumn.values()).map(words::heading).toList()).forEach((heading, wrong) ->
+                contents.problems().add(new Problem(1, heading, words.word(wrong))));
         Map<RegisterColumn, Integer> places = new EnumMap<>(RegisterColumn.class);
-        for (RegisterColumn column : RegisterColumn.values()) {
-            int place = headings.indexOf(words.heading(column));
-            if (place < 0) {
-                contents.problems().add(new Problem(1, words.heading(column), words.word("register.column-missing")));
-            }
-            places.put(column, place);
-        }
-        headings.stream().filter(heading -> !heading.isBlank() && !isKnown(heading)).forEach(heading ->
-                contents.problems().add(new Problem(1, heading, words.word("register.column-unknown"))));
+        Stream.of(RegisterColumn.values()).forEach(column -> places.put(column, headings.place(words.heading(column))));
         return places;
-    }
-
-    private boolean isKnown(String heading) {
-        return Set.of(RegisterColumn.values()).stream().anyMatch(column -> words.heading(column).equals(heading));
     }
 
     /** The reading of one line. */

@@ -1,9 +1,6 @@
 package org.sanxiang.reports;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnnualPapers {
 
-    private static final int PERCENT = 100;
-
     private final AnnualReports reports;
     private final Matters matters;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Years years;
 
-    AnnualPapers(AnnualReports reports, Matters matters, MessageSource messages, Clock clock) {
+    AnnualPapers(AnnualReports reports, Matters matters, MessageSource messages, Years years) {
         this.reports = reports;
         this.matters = matters;
         this.messages = messages;
-        this.clock = clock;
+        this.years = years;
     }
 
     public byte[] json(int year) {
@@ -45,16 +40,9 @@ public class AnnualPapers {
     public Report of(int year) {
         AnnualReport report = reports.of(year);
         return new Report("annual", word("annual.title", Integer.toString(year)), word("annual.about", Integer.toString(year)),
-                counted(year), List.of(figures(report), counts("by-matter", report.byMatter(), this::matter),
+                years.counted(year), List.of(figures(report), counts("by-matter", report.byMatter(), this::matter),
                 counts("by-source", report.bySource(), UnaryOperator.identity()),
                 counts("by-party", report.byParty(), UnaryOperator.identity())));
-    }
-
-    /** The end of the year, or this morning while it lasts: the same year reads the same, whenever it is printed. */
-    private LocalDateTime counted(int year) {
-        LocalDate end = LocalDate.of(year, 1, 1).plusYears(1);
-        LocalDate today = LocalDate.now(clock);
-        return (end.isAfter(today) ? today : end).atStartOfDay();
     }
 
     private Part figures(AnnualReport report) {
@@ -67,7 +55,7 @@ public class AnnualPapers {
         add(rows, "major", report.majorDecisions());
         add(rows, "rounds", report.legalReviewRounds());
         add(rows, "review-rate", report.legalReviewRate() == null ? null
-                : BigDecimal.valueOf(report.legalReviewRate()).multiply(BigDecimal.valueOf(PERCENT)));
+                : Share.percent(BigDecimal.valueOf(report.legalReviewRate()), BigDecimal.ONE));
         add(rows, "opinions", report.legalOpinions());
         add(rows, "no-penalty", report.noPenaltyDecisions());
         add(rows, "transferred", report.transferred());

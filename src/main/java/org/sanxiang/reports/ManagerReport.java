@@ -2,6 +2,7 @@ package org.sanxiang.reports;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the manager's page shows.
@@ -25,7 +26,21 @@ record ManagerReport(List<Line> steps, Line total, List<Ended> ended, List<Late>
     record Ended(String title, Cell cases) {
     }
 
-    /** A step whose last day is over. */
-    record Late(long caseId, String file, String party, String step, String who, String due, long days) {
+    /**
+     * A step whose last day is over.
+     *
+     * @param caseId null where the case is closed to whoever looks
+     */
+    record Late(Long caseId, String file, String party, String step, String who, String due, long days) {
+
+        private Late closed(String said) {
+            return new Late(null, file, said, step, who, due, days);
+        }
+    }
+
+    /** The same for somebody to whom these cases are closed: they count, but whom they concern is not said. */
+    ManagerReport closed(Set<Long> cases, String said) {
+        return new ManagerReport(steps, total, ended, overdue.stream().map(late -> cases.contains(late.caseId())
+                ? late.closed(said) : late).toList(), overdueInAll, made);
     }
 }

@@ -3,12 +3,15 @@ package org.sanxiang.reports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 
 /**
  * What is made for everybody who asks for the same at the same time. What is made at once is made anew whenever it is asked for;
@@ -25,53 +28,42 @@ public final class Remembered<K, V> {
     private static final int TIMES = 100;
     private static final int MOST = 200;
 
-    private record Kept<V>(V made, Instant until) {
+    private record Made<V>(V value, Duration took) {
+
+        Duration kept() {
+            return took.compareTo(LONG) < 0 ? Duration.ZERO : Collections.max(List.of(KEPT, took.multipliedBy(TIMES)));
+        }
     }
 
     private final Clock clock;
-    private final Map<K, Kept<V>> kept = new ConcurrentHashMap<>();
-    private final Map<K, CompletableFuture<V>> inMaking = new ConcurrentHashMap<>();
+    private final AsyncCache<K, Made<V>> made;
 
     public Remembered(Clock clock) {
         this.clock = clock;
+        this.made = Caffeine.newBuilder().maximumSize(MOST).expireAfter(Expiry.<K, Made<V>>creating((asked, one) -> one.kept()))
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant())).executor(Runnable::run).buildAsync();
     }
 
     /** Throws what the making throws, to whoever makes it; a {@link java.util.concurrent.CompletionException} to who waits. */
     public V of(K asked, Supplier<V> making) {
-        Kept<V> before = kept.get(asked);
-        return before != null && before.until().isAfter(clock.instant()) ? before.made() : together(asked, making);
+        CompletableFuture<Made<V>> mine = new CompletableFuture<>();
+        CompletableFuture<Made<V>> first = made.get(asked, (key, executor) -> mine);
+        if (first == mine) {
+            make(mine, making);
+        }
+        return first.join().value();
     }
 
-    private V together(K asked, Supplier<V> making) {
-        CompletableFuture<V> mine = new CompletableFuture<>();
-        CompletableFuture<V> others = inMaking.putIfAbsent(asked, mine);
-        if (others != null) {
-            return others.join();
-        }
+    /** In the thread of whoever was the first to ask, and in its transaction. */
+    private void make(CompletableFuture<Made<V>> mine, Supplier<V> making) {
+        Instant began = clock.instant();
         try {
-            mine.complete(made(asked, making));
-        } catch (RuntimeException failed) {
+            V value = making.get();
+            mine.complete(new Made<>(value, Duration.between(began, clock.instant())));
+        } catch (Throwable failed) {
+            // whatever it was, whoever waits must not wait for ever
             mine.completeExceptionally(failed);
             throw failed;
-        } finally {
-            inMaking.remove(asked);
         }
-        return mine.join();
-    }
-
-    private V made(K asked, Supplier<V> making) {
-        Instant began = clock.instant();
-        V made = making.get();
-        Instant now = clock.instant();
-        Duration took = Duration.between(began, now);
-        if (took.compareTo(LONG) < 0) {
-            kept.remove(asked);
-        } else {
-            if (kept.size() >= MOST) {
-                kept.clear();
-            }
-            kept.put(asked, new Kept<>(made, now.plus(Collections.max(List.of(KEPT, took.multipliedBy(TIMES))))));
-        }
-        return made;
     }
 }

@@ -22,7 +22,7 @@ public class YearFiles {
      * @param paper {@code annual}, {@code tables} or {@code account}
      * @param form  {@code json}, {@code xlsx}, {@code docx} or {@code pdf}
      * @throws org.sanxiang.kernel.CannotStart where the file cannot be written
-     * @throws org.sanxiang.kernel.Unknown     where the paper has no such form
+     * @throws org.sanxiang.kernel.Unknown     where the paper has no such form, or there is no such year
      */
     public void write(String paper, int year, String form, Path file) {
         WholeFile.write(file, closing.paper(paper, year, Form.valueOf(form)));

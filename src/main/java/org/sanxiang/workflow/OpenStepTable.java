@@ -60,9 +60,9 @@ class OpenStepTable implements OpenSteps {
         row.addAll(values(clocks.of(caseId, step, day(now)).orElse(null)));
         jdbc.sql("""
                 insert into open_step (case_id, step, role, assignee_id, assignee_name, since, task_id,
-                    due, clock, clock_from, clock_soon, clock_end, provisional)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(row).update();
+                    due, clock, clock_from, clock_soon, clock_end, provisional, unit)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select unit from case_file where id = ?))""")
+                .params(row).param(caseId).update();
     }
 
     /** Derives the clocks of the case's open steps anew. */

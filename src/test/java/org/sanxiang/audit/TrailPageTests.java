@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanxiang.SanxiangTest;
@@ -58,6 +60,14 @@ class TrailPageTests {
         assertThat(page("?from=yesterday")).contains("查询条件无法识别");
         assertThat(page("?kind=SECRET")).contains("查询条件无法识别");
         assertThat(page("?page=-7")).contains("审计日志");
+    }
+
+    @Test
+    void what_was_searched_for_stands_in_the_fields_again() throws Exception {
+        Element search = Jsoup.parse(page("?kind=ACTION&person=办案员甲&file=7&from=2023-03-01T08:00")).selectFirst("form[role=search]");
+        assertThat(search.select("option[selected]").eachAttr("value")).containsExactly("ACTION");
+        assertThat(search.select("input").eachAttr("value")).containsExactly("办案员甲", "7", "2023-03-01T08:00", "");
+        assertThat(search.select("input[type=datetime-local]").eachAttr("name")).containsExactly("from", "to");
     }
 
     @Test

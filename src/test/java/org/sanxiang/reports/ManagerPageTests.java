@@ -2,6 +2,8 @@ package org.sanxiang.reports;
 
 import java.math.BigDecimal;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
 import org.sanxiang.StatementCount;
@@ -59,6 +61,28 @@ class ManagerPageTests {
         assertThat(page()).contains("与统计不一致", "/cases/" + id + "\"");
         books.rebuild(Progress.UNSEEN);
         check.check(Progress.UNSEEN);
+    }
+
+    @Test
+    void whoever_is_recused_from_a_case_that_is_late_sees_that_it_is_and_not_whom_it_concerns() throws Exception {
+        long id = walks.atVerification();
+        jdbc.sql("update open_step set due = '2000-01-01' where case_id = ?").param(id).update();
+        assertThat(late(id, "head", "principal-head").select("a[href=/cases/" + id + "]")).isNotEmpty();
+        jdbc.sql("""
+                insert into case_recusal (case_id, place, person_id, person_name, asked_by, applicant, ground, facts, asked_on, outcome)
+                select ?, 9, id, name, 'SELF', 'x', 'KIN', 'x', '2023-03-01', 'GRANTED' from person where account = 'head'""")
+                .param(id).update();
+        Element late = late(id, "head", "principal-head");
+        assertThat(late.select("a")).isEmpty();
+        assertThat(late.text()).contains("（本人已回避）", "2000-01-01");
+        assertThat(late(id, "auditor", "auditor").select("a[href=/cases/" + id + "]")).isNotEmpty();
+        jdbc.sql("update open_step set due = '2023-12-31' where case_id = ?").param(id).update();
+    }
+
+    /** The row of a case that is late; it has no number yet. */
+    private Element late(long id, String account, String role) throws Exception {
+        return Jsoup.parse(mvc.perform(get("/reports").with(user(account).roles(role))).andReturn().getResponse().getContentAsString())
+                .select("tr:contains(案件 " + id + "（未编号）)").first();
     }
 
     @Test

@@ -29,7 +29,7 @@ class ClocksBeside {
             + " s.provisional, c.number, c.party_name, c.matter_name";
     private static final String HANDLED = "exists (select 1 from case_duty h where h.case_id = c.id"
             + " and h.person_id = :person and h.duty = 'HANDLER' and h.ended_at is null)";
-    private static final String FROM = " from side_clock s join case_file c on c.id = s.case_id where " + Groups.NOT_RECUSED
+    private static final String FROM = " from side_clock s join case_file c on c.id = s.case_id where " + Groups.notRecused("s.case_id")
             + " and (" + HANDLED + " or s.clock_end <= :now and c.unit = :unit)";
     private static final String MOST_URGENT_FIRST = " order by s.clock_end, s.case_id, s.place limit :size offset :offset";
     private static final String NO_UNIT = "-";

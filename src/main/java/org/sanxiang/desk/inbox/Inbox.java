@@ -2,7 +2,6 @@ package org.sanxiang.desk.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.sanxiang.cases.OpenStep;
@@ -13,49 +12,31 @@ import org.sanxiang.desk.Words;
 import org.sanxiang.kernel.Actor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.support.PageableExecutionUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What waits for a person: the steps taken, and those of the person's groups that nobody has taken. */
-@Repository
+@Component
 class Inbox {
 
-    private static final String MINE = "s.assignee_id = :person";
-    private static final String GROUP = "s.assignee_id is null and ";
-    private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where ";
-    private static final String COLUMNS =
-            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
-    private static final String MOST_URGENT_FIRST =
-            " order by case when s.due is null then 1 else 0 end, s.due, s.id limit :size offset :offset";
+    private static final String MOST_URGENT_FIRST = "s.urgent_on, s.id";
 
-    private final JdbcClient jdbc;
+    private final StepList steps;
     private final Words words;
 
-    Inbox(JdbcClient jdbc, Words words) {
-        this.jdbc = jdbc;
+    Inbox(StepList steps, Words words) {
+        this.steps = steps;
         this.words = words;
     }
 
     Page<Waiting> mine(Actor actor, Pageable page) {
-        return page(MINE, Map.of("person", actor.personId()), page);
+        return steps.page("s.assignee_id = :person", MOST_URGENT_FIRST, Map.of("person", actor.personId()), page, this::waiting);
     }
 
     Page<Waiting> group(Actor actor, Pageable page) {
-        return page(GROUP + Groups.waits(actor), Groups.of(actor), page);
+        return steps.page("s.assignee_id is null and " + Groups.waits(actor), MOST_URGENT_FIRST, Groups.of(actor), page, this::waiting);
     }
 
-    /** Counts only what one page does not show. */
-    private Page<Waiting> page(String condition, Map<String, Object> values, Pageable page) {
-        Map<String, Object> paged = new HashMap<>(values);
-        paged.put("size", page.getPageSize());
-        paged.put("offset", page.getOffset());
-        return PageableExecutionUtils.getPage(jdbc.sql(COLUMNS + FROM + condition + MOST_URGENT_FIRST).params(paged)
-                .query((row, number) -> waiting(row)).list(), page, () ->
-                jdbc.sql("select count(*)" + FROM + condition).params(values).query(Long.class).single());
-    }
-
-    private Waiting waiting(ResultSet row) throws SQLException {
+    private Waiting waiting(ResultSet row, int at) throws SQLException {
         OpenStep open = OpenStepRow.read(row);
         String number = row.getString("number");
         return new Waiting(open.caseId(), number == null ? words.of("case.clue", String.valueOf(open.caseId())) : number,

@@ -3,7 +3,6 @@ package org.sanxiang.desk.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,35 +16,29 @@ import org.sanxiang.kernel.Actor;
 import org.sanxiang.kernel.Role;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.support.PageableExecutionUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** 逾期督办: the overdue steps of those of whom a person is the superior; a unit head's are those of the own unit. */
-@Repository
+@Component
 class Supervision {
 
-    private static final String FROM = " from open_step s join case_file c on c.id = s.case_id where s.clock_end <= :now and "
-            + Groups.NOT_RECUSED + " and (%s)";
-    private static final String COLUMNS =
-            "select " + OpenStepRow.COLUMNS + ", c.number, c.party_name, c.matter_name";
-    private static final String LONGEST_FIRST = " order by s.clock_end, s.id limit :size offset :offset";
-    private static final String OF_UNIT = "s.role in (:ofUnit) and c.unit = :unit";
+    private static final String OVERDUE = "s.clock_end <= :now and " + Groups.notRecused("s.case_id") + " and (%s)";
+    private static final String LONGEST_FIRST = "s.clock_end, s.id";
+    private static final String OF_UNIT = "s.role in (:ofUnit) and s.unit = :unit";
     private static final String OF_ALL = "s.role in (:ofAll)";
 
-    private final JdbcClient jdbc;
+    private final StepList steps;
     private final Words words;
 
-    Supervision(JdbcClient jdbc, Words words) {
-        this.jdbc = jdbc;
+    Supervision(StepList steps, Words words) {
+        this.steps = steps;
         this.words = words;
     }
 
     /** Empty for whoever is nobody's superior. */
     Page<Supervised> of(Actor actor, Pageable page) {
-        Map<String, Object> values = new HashMap<>(Map.of("now", words.now(), "person", actor.personId(),
-                "unit", actor.unit(), "ofUnit", Superiors.below(Role.UNIT_HEAD.key()), "ofAll", below(actor),
-                "size", page.getPageSize(), "offset", page.getOffset()));
+        Map<String, Object> values = Map.of("now", words.now(), "person", actor.personId(),
+                "unit", actor.unit(), "ofUnit", Superiors.below(Role.UNIT_HEAD.key()), "ofAll", below(actor));
         List<String> reach = new ArrayList<>();
         if (actor.has(Role.UNIT_HEAD)) {
             reach.add(OF_UNIT);
@@ -53,7 +46,8 @@ class Supervision {
         if (actor.isAgencyHead()) {
             reach.add(OF_ALL);
         }
-        return reach.isEmpty() ? Page.empty(page) : find(FROM.formatted(String.join(" or ", reach)), values, page);
+        return reach.isEmpty() ? Page.empty(page)
+                : steps.page(OVERDUE.formatted(String.join(" or ", reach)), LONGEST_FIRST, values, page, this::supervised);
     }
 
     private static List<String> below(Actor actor) {
@@ -62,13 +56,7 @@ class Supervision {
         return groups;
     }
 
-    private Page<Supervised> find(String from, Map<String, Object> values, Pageable page) {
-        return PageableExecutionUtils.getPage(jdbc.sql(COLUMNS + from + LONGEST_FIRST).params(values)
-                .query((row, number) -> supervised(row)).list(), page, () ->
-                jdbc.sql("select count(*)" + from).params(values).query(Long.class).single());
-    }
-
-    private Supervised supervised(ResultSet row) throws SQLException {
+    private Supervised supervised(ResultSet row, int at) throws SQLException {
         OpenStep open = OpenStepRow.read(row);
         String number = row.getString("number");
         return new Supervised(open.caseId(),

@@ -1,43 +1,31 @@
 package org.sanxiang.desk.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sanxiang.cases.CaseWord;
-import org.sanxiang.cases.Reach;
-import org.sanxiang.desk.Groups;
-import org.sanxiang.kernel.Actor;
-import org.sanxiang.people.Scope;
+import org.sanxiang.desk.search.Wanted.Order;
 
-/** The condition that a search puts on {@code case_file c}: what the person may see, and of that what is wanted. */
+/** What a search asks for: the ways to what the person may see, and what is wanted of that. */
 final class Condition {
 
-    /** Few cases are a person's own, so that they are looked up first. */
-    private static final String OWN = """
-            c.id in (select own.case_id from (
-              select d.case_id from case_duty d where d.person_id = :person
-              union select s.case_id from open_step s join case_file c on c.id = s.case_id where\s""";
-
+    private final List<Way> ways;
     private final List<String> parts = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Object> values;
 
-    private Condition() {
+    private Condition(Visible visible) {
+        ways = visible.ways();
+        values = new HashMap<>(visible.values());
     }
 
-    /**
-     * @param reaches how far the person's right to read cases reaches; empty where it reaches every case
-     * @param rare    whether few words of a kind are like a pattern
-     */
-    static Condition of(Collection<Reach> reaches, Actor actor, Wanted wanted, BiPredicate<CaseWord.Of, String> rare) {
-        Condition condition = new Condition();
-        if (!reaches.isEmpty()) {
-            condition.visible(reaches, actor);
-        }
+    /** @param rare whether few words of a kind are like a pattern */
+    static Condition of(Visible visible, Wanted wanted, BiPredicate<CaseWord.Of, String> rare) {
+        Condition condition = new Condition(visible);
         condition.word(CaseWord.Of.NUMBER, "c.number", wanted.number(), rare);
         condition.word(CaseWord.Of.PARTY, "c.party_name", wanted.party(), rare);
         condition.equal("c.matter_code = :matter", "matter", blankToNull(wanted.matter()));
@@ -51,26 +39,6 @@ final class Condition {
         condition.equal(wanted.dateColumn() + " >= :from", "from", wanted.from());
         condition.equal(wanted.dateColumn() + " <= :to", "to", wanted.to());
         return condition;
-    }
-
-    private void visible(Collection<Reach> reaches, Actor actor) {
-        values.putAll(Groups.of(actor));
-        String own = OWN + Groups.waits(actor) + ") own)";
-        parts.add(Groups.NOT_RECUSED);
-        parts.add(reaches.stream().map(reach -> "(" + covered(reach, own) + ")").collect(Collectors.joining(" or ", "(", ")")));
-    }
-
-    private String covered(Reach reach, String own) {
-        String name = "reach" + values.size();
-        values.put(name, reach.scope() == Scope.UNIT ? reach.unit() : "");
-        values.put(name + "of", reach.delegatorId());
-        String cases = switch (reach.scope()) {
-            case ALL -> "1 = 1";
-            case UNIT -> "(c.unit = :" + name + " or " + own + ")";
-            case OWN -> "(" + own + ")";
-            case NONE -> "1 = 0";
-        };
-        return reach.delegatorId() == null ? cases : cases + " and " + Groups.notRecused(name + "of");
     }
 
     private void word(CaseWord.Of kind, String column, String typed, BiPredicate<CaseWord.Of, String> rare) {
@@ -113,8 +81,27 @@ final class Condition {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    String sql() {
-        return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+    /** The numbers of all cases that are found, each once. */
+    String ids() {
+        return union(way -> way.ids(wanted()));
+    }
+
+    /** The same, with so many of them at least that there are {@code most} where there are more. */
+    String someIds(long most) {
+        return union(way -> way.ids(wanted()) + " limit " + most);
+    }
+
+    /** The same, with so many of them at least that the first {@code most} in an order are there. */
+    String firstIds(Order order, long most) {
+        return union(way -> way.ids(wanted(), order) + " limit " + most);
+    }
+
+    private String union(Function<Way, String> ids) {
+        return ways.stream().map(ids).collect(Collectors.joining(") union (", "(", ")"));
+    }
+
+    private String wanted() {
+        return parts.stream().map(part -> " and " + part).collect(Collectors.joining());
     }
 
     Map<String, Object> values() {

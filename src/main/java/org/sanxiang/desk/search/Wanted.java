@@ -32,15 +32,26 @@ record Wanted(String number, String party, String matter, String step, String ha
         }
     }
 
-    /** How the list is ordered. */
+    /** How the list is ordered; cases that are alike in this, by their numbers. */
     enum Order {
-        NEWEST("c.id desc"), OLDEST("c.id"), NUMBER("c.number"), PARTY("c.party_name, c.id"),
-        FILED("c.filed_on desc, c.id desc"), CHANGED("c.changed_at desc, c.id desc");
+        NEWEST(null, true), OLDEST(null, false), NUMBER("c.number", false), PARTY("c.party_name", false),
+        FILED("c.filed_on", true), CHANGED("c.changed_at", true);
 
-        final String sql;
+        private final String column;
+        private final String direction;
 
-        Order(String sql) {
-            this.sql = sql;
+        Order(String column, boolean falling) {
+            this.column = column;
+            this.direction = falling ? " desc" : "";
+        }
+
+        /** The columns that are compared. */
+        String columns(String caseId) {
+            return column == null ? caseId : column + ", " + caseId;
+        }
+
+        String sql(String caseId) {
+            return (column == null ? "" : column + direction + ", ") + caseId + direction;
         }
     }
 
@@ -53,8 +64,9 @@ record Wanted(String number, String party, String matter, String step, String ha
         return size != null && (size == SIZES[1] || size == SIZES[2]) ? size : SIZES[0];
     }
 
-    String sql() {
-        return order == null ? Order.NEWEST.sql : order.sql;
+    /** The newest first where nothing else was asked for. */
+    Order ordered() {
+        return order == null ? Order.NEWEST : order;
     }
 
     String dateColumn() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.sanxiang.reports.Durations;
+import org.sanxiang.reports.Share;
 import org.sanxiang.reports.paper.Cell;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,6 @@ import org.springframework.stereotype.Component;
 public class Cells {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-    private static final BigDecimal ALMOST = new BigDecimal("99.9");
-    private static final BigDecimal HARDLY = new BigDecimal("0.1");
 
     private final Durations durations;
 
@@ -72,12 +70,7 @@ public class Cells {
 
     /** @param whole not nothing */
     public static BigDecimal percentOf(long part, long whole) {
-        BigDecimal rounded = BigDecimal.valueOf(part).multiply(PERCENT)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        if (part < whole && rounded.compareTo(PERCENT) >= 0) {
-            return ALMOST;
-        }
-        return part > 0 && rounded.signum() == 0 ? HARDLY : rounded;
+        return Share.percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
     public static String grouped(BigDecimal number) {

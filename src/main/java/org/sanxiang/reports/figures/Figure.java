@@ -37,8 +37,8 @@ public enum Figure {
     DEMOLITION_ORDERED(SQUARE_METRES, DECISIONS, Figure.PENALTY + " and f.area_m2 > 0", "f.area_m2"),
     DEMOLISHED(SQUARE_METRES, DEMOLITIONS, Figure.IN_TIME, "f.area_m2"),
     HEARINGS(TIMES, Ground.HEARINGS, Figure.IN_TIME),
-    REVIEWS(TIMES, ROUNDS, Figure.OF_DECIDED),
-    OPINIONS(PIECES, ROUNDS, Figure.OF_DECIDED + " and f.tally > 0", "f.tally"),
+    REVIEWS(TIMES, ROUNDS, Figure.ALL),
+    OPINIONS(PIECES, ROUNDS, "f.tally > 0", "f.tally"),
     CLOSED(CASES, CLOSINGS, Figure.IN_TIME),
     ARCHIVED(CASES, ARCHIVINGS, Figure.IN_TIME),
     OPEN_BEFORE(CASES, OPEN_CASES, "f.happened_on < :from and f.ended_on >= :from"),
@@ -84,8 +84,6 @@ public enum Figure {
     private static final String ALL = "true";
     private static final String IN_TIME = "f.happened_on between :from and :to";
     private static final String PENALTY = IN_TIME + " and f.outcome = 'PENALTY'";
-    private static final String OF_DECIDED = "f.case_id in (select x.case_id from fact x"
-            + " where x.kind in ('DECIDED', 'TRANSFERRED') and x.happened_on between :from and :to)";
     private static final String UNTAKEN = "least(t.waiting_seconds, t.net_seconds)";
     private static final String AT_WORK = "t.net_seconds - " + UNTAKEN;
 

@@ -6,7 +6,10 @@ package org.sanxiang.reports.figures;
  */
 public enum Ground {
     CLUES("REGISTERED"), FILINGS("FILED"), DECISIONS("DECIDED"), TRANSFERS("TRANSFERRED"), DEMOLITIONS("DEMOLISHED"),
-    HEARINGS("HEARING"), ROUNDS("REVIEWED"), CLOSINGS("CLOSED"), ARCHIVINGS("ARCHIVED"), PUBLICATIONS("PUBLICATION_DUE"),
+    HEARINGS("HEARING"), CLOSINGS("CLOSED"), ARCHIVINGS("ARCHIVED"), PUBLICATIONS("PUBLICATION_DUE"),
+    /** Rounds of review of cases that were decided or handed over in the period, whatever their own day. */
+    ROUNDS("fact f", "f.kind = 'REVIEWED' and f.case_id in (select x.case_id from fact x"
+            + " where x.kind in ('DECIDED', 'TRANSFERRED') and x.happened_on between :from and :to)", Ground.LATEST),
     /** Filings by when their cases were closed: asked for by themselves, because an index of their own answers. */
     OPEN_CASES("FILED"),
     /** Steps that wait for somebody now. */
@@ -24,6 +27,7 @@ public enum Ground {
     private static final String CLUE = "fact f on f.kind = 'REGISTERED' and f.case_id = ";
     private static final String COMPLETE = "p.procedure_key = 'penalty' and p.completed = true and p.ended_at >= :begin"
             + " and p.ended_at < :end";
+    private static final String LATEST = "f.happened_on desc, f.case_id desc, f.place";
     private static final String LONGEST = "t.net_seconds desc, t.case_id, t.started_at, t.step";
 
     private final String from;
@@ -31,7 +35,7 @@ public enum Ground {
     private final String order;
 
     Ground(String kind) {
-        this("fact f", "f.kind = '" + kind + "'", "f.happened_on desc, f.case_id desc, f.place");
+        this("fact f", "f.kind = '" + kind + "'", LATEST);
     }
 
     Ground(String from, String condition, String order) {

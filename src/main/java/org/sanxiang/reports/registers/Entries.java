@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,17 @@ public class Entries {
                 select * from register_entry where register_key = :register and happened_on between :from and :to
                 order by happened_on desc, id desc""").param("register", register).param("from", from).param("to", to)
                 .query((row, n) -> entry(row)).list();
+    }
+
+    /** By register, how many entries of these days count; one of which none does is not named. */
+    Map<String, Long> counts(LocalDate from, LocalDate to) {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.sql("select register_key, count(*) entries from register_entry where happened_on between ? and ?"
+                + " and withdrawn_at is null group by register_key").params(from, to)
+                .query(row -> {
+                    counts.put(row.getString("register_key"), row.getLong("entries"));
+                });
+        return counts;
     }
 
     /** All that count from the first up to the day, in the order of their days; by register. */

@@ -1,8 +1,12 @@
 package org.sanxiang.reports.registers;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.sanxiang.reports.Years;
 
 /**
  * Which entries somebody looks for; every part may be missing.
@@ -10,11 +14,17 @@ import java.util.Map;
  * @param year      null for this one
  * @param text      part of what stands in any field
  * @param withdrawn true where those are wanted that count no more
+ * @param entry     one of them, on whose page the list is to be opened
  */
-record EntriesWanted(Integer year, String text, Boolean withdrawn) {
+record EntriesWanted(Integer year, String text, Boolean withdrawn, Long entry) {
 
     int yearOr(LocalDate today) {
-        return year == null || year < Year.of(1949).getValue() || year > today.getYear() ? today.getYear() : year;
+        return year == null || year < Years.FIRST || year > today.getYear() ? today.getYear() : year;
+    }
+
+    /** Where among those found the one is that is to be seen; at their beginning where it is not among them, or none is wanted. */
+    int place(List<Entry> found) {
+        return IntStream.range(0, found.size()).filter(place -> Objects.equals(found.get(place).id(), entry)).findFirst().orElse(0);
     }
 
     /** @param chosen what the fields with choices must say; empty where it does not matter */

@@ -69,6 +69,7 @@ enum FieldKind {
     static final int LONGEST = 300;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([,，\\s]\\d{3})+(\\.\\d+)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** As it is kept; empty where the text cannot be meant. */
@@ -78,9 +79,9 @@ enum FieldKind {
         return this == NUMBER || this == MONEY || this == PERCENT;
     }
 
-    /** Thousands may be set apart. */
+    /** Thousands may be set apart; what else is set apart would be read as something else than was meant. */
     private static Optional<String> matching(String text, Pattern number) {
-        String plain = text.replaceAll("[,，\\s]", "");
+        String plain = THOUSANDS.matcher(text).matches() ? text.replaceAll("[,，\\s]", "") : text;
         return number.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.sanxiang.reports.Years;
+
 /**
  * What somebody stated for an entry, field by field.
  *
@@ -27,10 +29,7 @@ record Reading(Map<String, String> values, Map<String, Problem> problems) {
         register.fields().forEach(field -> reading.take(field, stated.apply(field.key())));
         register.fields().stream().filter(field -> !field.atMost().isEmpty())
                 .forEach(field -> reading.compare(field, register.field(field.atMost())));
-        String day = register.day().key();
-        if (reading.values.containsKey(day) && LocalDate.parse(reading.values.get(day)).isAfter(today)) {
-            reading.problems.put(day, new Problem("registers.wrong.future", null));
-        }
+        reading.date(register.day().key(), today);
         return reading;
     }
 
@@ -48,6 +47,16 @@ record Reading(Map<String, String> values, Map<String, Problem> problems) {
         if (values.containsKey(field.key()) && values.containsKey(most.key())
                 && new BigDecimal(values.get(field.key())).compareTo(new BigDecimal(values.get(most.key()))) > 0) {
             problems.put(field.key(), new Problem("registers.wrong.more", most.name()));
+        }
+    }
+
+    /** What no year of a list shows would be counted by some figures and found by nobody. */
+    private void date(String field, LocalDate today) {
+        LocalDate day = values.containsKey(field) ? LocalDate.parse(values.get(field)) : today;
+        if (day.isAfter(today)) {
+            problems.put(field, new Problem("registers.wrong.future", null));
+        } else if (day.getYear() < Years.FIRST) {
+            problems.put(field, new Problem("registers.wrong.past", Integer.toString(Years.FIRST)));
         }
     }
 

@@ -3,12 +3,10 @@ package org.sanxiang.reports.registers;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Actor;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** One page for whatever register there is: its entries of a year, and a form for one more. */
 @Controller
@@ -49,11 +46,9 @@ class RegisterPages {
 
     @GetMapping
     String all(Model model) {
-        Map<Register, Long> counts = new LinkedHashMap<>();
         int year = LocalDate.now(clock).getYear();
-        registers.all().forEach(register -> counts.put(register, ofYear(register, year).stream()
-                .filter(entry -> entry.withdrawal() == null).count()));
-        model.addAttribute("counts", counts);
+        model.addAttribute("registers", registers.all());
+        model.addAttribute("counts", entries.counts(firstOf(year), lastOf(year)));
         model.addAttribute("year", year);
         return "reports/registers";
     }
@@ -61,12 +56,12 @@ class RegisterPages {
     /** What cannot be read in a filter is simply not searched for. */
     @GetMapping("/{register}")
     String list(@PathVariable String register, EntriesWanted wanted, BindingResult unreadable,
-                @RequestParam(defaultValue = "0") int page, @RequestParam Map<String, String> chosen,
-                Actor actor, HttpServletRequest request, Model model) {
+                @RequestParam(required = false) Integer page, @RequestParam Map<String, String> chosen,
+                Actor actor, Model model) {
         Register shown = registers.of(register);
         int year = wanted.yearOr(LocalDate.now(clock));
         List<Entry> found = ofYear(shown, year).stream().filter(entry -> wanted.fits(shown, entry, chosen)).toList();
-        PageRequest asked = PageRequest.of(Math.max(0, page), LINES);
+        PageRequest asked = PageRequest.of(page == null ? wanted.place(found) / LINES : Math.max(0, page), LINES);
         model.addAttribute("register", shown);
         model.addAttribute("note", words.note(shown));
         model.addAttribute("wanted", wanted);
@@ -76,13 +71,19 @@ class RegisterPages {
         model.addAttribute("sums", sums(shown, found));
         model.addAttribute("found", new PageImpl<>(found.stream().skip(asked.getOffset()).limit(LINES).toList(), asked,
                 found.size()));
-        model.addAttribute("query", UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
-                .replaceQueryParam("page").build().toUriString());
         return "reports/register";
     }
 
     private List<Entry> ofYear(Register register, int year) {
-        return entries.of(register.key(), LocalDate.of(year, 1, 1), MonthDay.of(12, 31).atYear(year));
+        return entries.of(register.key(), firstOf(year), lastOf(year));
+    }
+
+    private static LocalDate firstOf(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate lastOf(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     /** What the numbers of the entries come to; shares of a hundred come to nothing. */

@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sanxiang.people.sheet.Headings;
 import org.sanxiang.people.sheet.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -49,20 +50,11 @@ class RegisterSheets {
         return contents;
     }
 
-    /** Every column must be there, in whatever order, and no other: a heading mistyped would be a column forgotten. */
     private Map<String, Integer> places(Register register, Sheet sheet, Contents contents) {
-        List<String> headings = sheet.lines().isEmpty() ? List.of() : sheet.lines().get(0).cells();
-        Map<String, Integer> places = new HashMap<>();
-        register.fields().forEach(field -> {
-            places.put(field.key(), headings.indexOf(field.name()));
-            if (!headings.contains(field.name())) {
-                contents.problems().add(problem(1, field.name(), words.word("register.column-missing")));
-            }
-        });
-        headings.stream().filter(heading -> !heading.isBlank() && register.fields().stream()
-                .noneMatch(field -> field.name().equals(heading))).forEach(heading ->
-                contents.problems().add(problem(1, heading, words.word("register.column-unknown"))));
-        return places;
+        Headings headings = Headings.of(sheet);
+        headings.problems(register.fields().stream().map(RegisterField::name).toList()).forEach((heading, wrong) ->
+                contents.problems().add(problem(1, heading, words.word(wrong))));
+        return register.fields().stream().collect(Collectors.toMap(RegisterField::key, field -> headings.place(field.name())));
     }
 
     private void read(Register register, Sheet.Line line, Map<String, Integer> places, Contents contents) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.sanxiang.reports.Share;
 import org.springframework.stereotype.Component;
 
 /**
  * What the template of the account may name: every figure by its key, {@code share.<figure>} for its part of the whole, and
- * {@code has.<name>} for whether there is anything of it.
+ * {@code has.<name>} for whether there is anything of it, {@code has.<subject>} for whether there is of any figure on the subject.
  */
 @Component
 class AccountValues {
@@ -28,7 +29,6 @@ class AccountValues {
             "complaints.on-time", "complaints.all",
             "survey.satisfied", "survey.all",
             "survey.rectified", "survey.suggestions");
-    private static final List<String> ADVISERS = List.of("advisers.attendance", "advisers.opinion", "advisers.consultation");
     private static final List<String> PUBLIC = List.of("publicity.events", "complaints.all", "survey.all");
 
     static final String AGENCY = "agency";
@@ -47,15 +47,15 @@ class AccountValues {
             BigDecimal value = year.of(figure.key());
             values.put(figure.key(), Marks.mark(figure.key(), text(figure, value)));
             values.put("has." + figure.key(), value.signum() != 0);
+            values.merge("has." + figure.subject(), value.signum() != 0, (one, other) -> (boolean) one || (boolean) other);
         });
-        WHOLES.forEach((part, whole) -> Share.of(year.of(part), year.of(whole)).ifPresentOrElse(share -> {
-            values.put("share." + part, Marks.mark(part, share.text()));
+        WHOLES.forEach((part, whole) -> Share.text(year.of(part), year.of(whole)).ifPresentOrElse(share -> {
+            values.put("share." + part, Marks.mark(part, share));
             values.put("has.share." + part, true);
         }, () -> {
             values.put("share." + part, "—");
             values.put("has.share." + part, false);
         }));
-        values.put("has.advisers", ADVISERS.stream().anyMatch(key -> year.of(key).signum() > 0));
         values.put("has.nothing-said", PUBLIC.stream().allMatch(key -> year.of(key).signum() == 0));
         values.put("year", Integer.toString(year.number()));
         return values;

@@ -31,6 +31,11 @@ class Amounts {
         return figure.unit() == Unit.FEN ? words.word("tables.in-unit", figure.title(), unit()) : figure.title();
     }
 
+    /** How it is counted; empty where that needs no word. */
+    public String note(YearFigure figure) {
+        return words.note(figure.subject());
+    }
+
     /** Whole numbers without decimals. */
     private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();

@@ -1,12 +1,10 @@
 package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
+import org.sanxiang.reports.Years;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -24,16 +22,16 @@ class BehindPages {
     private static final int ROWS = 50;
 
     private final YearBooks books;
+    private final Years years;
     private final RecusedFrom recused;
     private final Amounts amounts;
-    private final TableWords words;
     private final ApplicationEventPublisher events;
 
-    BehindPages(YearBooks books, RecusedFrom recused, Amounts amounts, TableWords words, ApplicationEventPublisher events) {
+    BehindPages(YearBooks books, Years years, RecusedFrom recused, Amounts amounts, ApplicationEventPublisher events) {
         this.books = books;
+        this.years = years;
         this.recused = recused;
         this.amounts = amounts;
-        this.words = words;
         this.events = events;
     }
 
@@ -48,28 +46,21 @@ class BehindPages {
 
     @GetMapping(HERE)
     String list(@RequestParam int year, @RequestParam String figure, @RequestParam(defaultValue = "") String body,
-                @RequestParam(defaultValue = "0") int page, Actor actor, HttpServletRequest request, Model model) {
+                @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        years.demand(year);
         YearFigure wanted = books.figure(figure);
         events.publishEvent(new Accessed(actor, null, "figure", wanted.title() + " " + year));
-        List<Behind> all = body.isEmpty() ? books.behind(wanted, year) : books.behind(wanted, year, body);
         PageRequest asked = PageRequest.of(Math.max(0, page), ROWS);
+        YearBooks.Listed listed = body.isEmpty() ? books.listed(wanted, year, asked) : books.listed(wanted, year, body, asked);
         model.addAttribute("figure", wanted);
         model.addAttribute("year", year);
         model.addAttribute("body", body.isEmpty() ? "" : books.nameOf(body));
-        model.addAttribute("note", words.note(wanted.subject()));
+        model.addAttribute("note", amounts.note(wanted));
         model.addAttribute("heading", amounts.heading(wanted));
         model.addAttribute("shares", (Shares) one -> amounts.of(wanted, one));
-        model.addAttribute("sum", amounts.of(wanted, all.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        model.addAttribute("found", new PageImpl<>(shown(all, asked, actor), asked, all.size()));
-        model.addAttribute("query", UriComponentsBuilder.fromPath(HERE).query(request.getQueryString())
-                .replaceQueryParam("page").build().toUriString());
+        model.addAttribute("sum", amounts.of(wanted, listed.sum()));
+        model.addAttribute("found", new PageImpl<>(recused.shown(listed.rows(), actor), asked, listed.count()));
         return "reports/behind";
-    }
-
-    private List<Behind> shown(List<Behind> all, PageRequest page, Actor actor) {
-        Map<String, String> closed = recused.of(actor);
-        return all.stream().skip(page.getOffset()).limit(ROWS)
-                .map(one -> closed.containsKey(one.link()) ? one.closed(words.word("list.recused")) : one).toList();
     }
 
     /** What a row adds, in the unit of the figure. */

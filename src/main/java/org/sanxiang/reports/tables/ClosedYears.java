@@ -10,6 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
+import org.sanxiang.kernel.Conflict;
+import org.sanxiang.reports.Years;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +36,14 @@ class ClosedYears {
         this.clock = clock;
     }
 
+    /** @throws Conflict where the year is closed already, by whomever, also just now */
     void add(int year, String by) {
-        jdbc.sql("insert into closed_year (report_year, closed_at, closed_by) values (?, ?, ?)")
-                .params(year, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), by).update();
+        try {
+            jdbc.sql("insert into closed_year (report_year, closed_at, closed_by) values (?, ?, ?)")
+                    .params(year, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), by).update();
+        } catch (DuplicateKeyException closedBefore) {
+            throw new Conflict("rejected.year-closed", Integer.toString(year));
+        }
     }
 
     void keep(int year, String paper, byte[] bytes) {
@@ -68,9 +76,13 @@ class ClosedYears {
                 .query((row, n) -> Base64.getDecoder().decode(row.getString("content"))).optional();
     }
 
-    /** The years before this one that have a fact, the latest first. */
+    /** The years before this one that have a fact or an entry in a register, the latest first. */
     List<Integer> over(int thisYear) {
-        return jdbc.sql("select distinct extract(year from happened_on) as fact_year from fact where happened_on < ?"
-                + " order by fact_year desc").param(LocalDate.of(thisYear, 1, 1)).query(Integer.class).list();
+        return jdbc.sql("""
+                select extract(year from happened_on) told_year from fact where happened_on between :from and :to
+                union select extract(year from happened_on) from register_entry
+                where happened_on between :from and :to and withdrawn_at is null order by told_year desc""")
+                .param("from", LocalDate.of(Years.FIRST, 1, 1)).param("to", LocalDate.of(thisYear - 1, 12, 31))
+                .query(Integer.class).list();
     }
 }

@@ -9,15 +9,13 @@ class ReadSupplements {
 
     private final YearClosing closing;
     private final RecusedFrom recused;
-    private final TableWords words;
 
-    ReadSupplements(YearClosing closing, RecusedFrom recused, TableWords words) {
+    ReadSupplements(YearClosing closing, RecusedFrom recused) {
         this.closing = closing;
         this.recused = recused;
-        this.words = words;
     }
 
     Supplement of(int year, Actor actor) {
-        return closing.supplement(year).closed(recused.of(actor), words.word("list.recused"));
+        return recused.shown(closing.supplement(year), actor);
     }
 }

@@ -1,36 +1,40 @@
 package org.sanxiang.reports.tables;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.sanxiang.cases.CaseAccess;
 import org.sanxiang.kernel.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sanxiang.reports.Recusals;
 import org.springframework.stereotype.Component;
 
-/** The cases that are closed to somebody who is recused from them (行政处罚法 43), by where they are shown. */
+/** Shows all that counts, but not whom a case concerns that is closed to whoever looks. */
 @Component
 class RecusedFrom {
 
-    private final JdbcClient jdbc;
-    private final CaseAccess access;
+    private final Recusals recusals;
+    private final TableWords words;
 
-    RecusedFrom(JdbcClient jdbc, CaseAccess access) {
-        this.jdbc = jdbc;
-        this.access = access;
+    RecusedFrom(Recusals recusals, TableWords words) {
+        this.recusals = recusals;
+        this.words = words;
     }
 
-    /** With the number of each, which is told to everybody; empty where it has none. None for whoever only looks on. */
-    Map<String, String> of(Actor actor) {
-        Map<String, String> closed = new HashMap<>();
-        if (!access.reaches(actor, "case.read").isEmpty()) {
-            jdbc.sql("""
-                    select f.id, coalesce(f.number, '') number from case_recusal r join case_file f on f.id = r.case_id
-                    where r.person_id = ? and r.outcome = 'GRANTED'""").param(actor.personId())
-                    .query(row -> {
-                        closed.put("/cases/" + row.getLong("id"), row.getString("number"));
-                    });
-        }
-        return closed;
+    List<Behind> shown(List<Behind> all, Actor actor) {
+        Map<String, String> closed = of(actor);
+        return all.stream().map(one -> closed.containsKey(one.link()) ? one.closed(said()) : one).toList();
+    }
+
+    Supplement shown(Supplement all, Actor actor) {
+        return all.closed(of(actor), said());
+    }
+
+    private String said() {
+        return words.word("list.recused");
+    }
+
+    /** By where they are shown, their numbers. */
+    private Map<String, String> of(Actor actor) {
+        return recusals.of(actor).entrySet().stream().collect(Collectors.toMap(one -> "/cases/" + one.getKey(), Map.Entry::getValue));
     }
 }

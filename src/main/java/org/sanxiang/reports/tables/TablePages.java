@@ -1,8 +1,6 @@
 package org.sanxiang.reports.tables;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
+import org.sanxiang.reports.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,40 +10,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TablePages {
 
-    private static final int FIRST_YEAR = 2000;
-
     private final YearContents contents;
     private final ClosedYears closed;
-    private final Clock clock;
+    private final Years years;
 
-    TablePages(YearContents contents, ClosedYears closed, Clock clock) {
+    TablePages(YearContents contents, ClosedYears closed, Years years) {
         this.contents = contents;
         this.closed = closed;
-        this.clock = clock;
+        this.years = years;
     }
 
     /** What is no year that has begun is not asked for. */
     @GetMapping("/reports/tables")
     String tables(@RequestParam(required = false) Integer year, Model model) {
-        show(yearOr(year), model);
-        model.addAttribute("report", contents.tables(yearOr(year)));
+        show(years.orNow(year), model);
+        model.addAttribute("report", contents.tables(years.orNow(year)));
         return "reports/tables";
     }
 
     @GetMapping("/reports/account")
     String account(@RequestParam(required = false) Integer year, Model model) {
-        show(yearOr(year), model);
-        model.addAttribute("account", contents.account(yearOr(year)));
+        show(years.orNow(year), model);
+        model.addAttribute("account", contents.account(years.orNow(year)));
         return "reports/account";
     }
 
     private void show(int year, Model model) {
         model.addAttribute("year", year);
         model.addAttribute("closed", closed.find(year).orElse(null));
-    }
-
-    private int yearOr(Integer year) {
-        int last = LocalDate.now(clock).getYear();
-        return year == null || year < FIRST_YEAR || year > last ? last : year;
     }
 }

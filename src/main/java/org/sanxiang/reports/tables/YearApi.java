@@ -3,10 +3,8 @@ package org.sanxiang.reports.tables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.reports.paper.Form;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,12 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "reports")
 class YearApi {
 
-    private final YearClosing closing;
-    private final ApplicationEventPublisher events;
+    private final HandedOut papers;
 
-    YearApi(YearClosing closing, ApplicationEventPublisher events) {
-        this.closing = closing;
-        this.events = events;
+    YearApi(HandedOut papers) {
+        this.papers = papers;
     }
 
     @Operation(summary = "年度办案报告", description = "年度主要数字，按案由、来源、当事人类别；已结账的年度为结账时保存的文件。")
@@ -42,7 +38,6 @@ class YearApi {
     }
 
     private ResponseEntity<byte[]> written(String paper, int year, Form form, Actor actor) {
-        events.publishEvent(new Accessed(actor, null, "report", paper + " " + year));
-        return ResponseEntity.ok().contentType(form.type()).body(closing.paper(paper, year, form));
+        return ResponseEntity.ok().contentType(form.type()).body(papers.of(paper, year, form, actor).content());
     }
 }

@@ -1,31 +1,39 @@
 package org.sanxiang.reports.tables;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.sanxiang.reports.Bookkeeping;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Counts the figures of a year, and lists what stands behind them. */
 @Component
 class YearBooks {
 
+    /**
+     * Some of those that stand behind a figure.
+     *
+     * @param count of all that stand there
+     * @param sum   what all of them come to
+     */
+    record Listed(List<Behind> rows, long count, BigDecimal sum) {
+    }
+
     private final Bookkeeping books;
     private final YearFigures figures;
     private final YearSources sources;
-    private final YearEntries entries;
+    private final BehindFigures behind;
     private final DecidingBodies bodies;
 
-    YearBooks(Bookkeeping books, YearFigures figures, YearSources sources, YearEntries entries, DecidingBodies bodies) {
+    YearBooks(Bookkeeping books, YearFigures figures, YearSources sources, BehindFigures behind, DecidingBodies bodies) {
         this.books = books;
         this.figures = figures;
         this.sources = sources;
-        this.entries = entries;
+        this.behind = behind;
         this.bodies = bodies;
     }
 
@@ -55,14 +63,18 @@ class YearBooks {
                 : BigDecimal.valueOf(sources.services(((AdviserFigure) figure).kind(), told.year()));
     }
 
-    /** Exactly what was counted, in the order of the days. */
-    List<Behind> behind(YearFigure figure, int year) {
-        return behind(figure, told(year));
+    /** A page of exactly what was counted, in the order of the days. */
+    Listed listed(YearFigure figure, int year, PageRequest page) {
+        return listed(figure, told(year), page);
     }
 
     /** Of that what was decided in the name of one body. */
-    List<Behind> behind(YearFigure figure, int year, String body) {
-        return behind(figure, told(year).of(body, bodies));
+    Listed listed(YearFigure figure, int year, String body, PageRequest page) {
+        return listed(figure, told(year).of(body, bodies), page);
+    }
+
+    private Listed listed(YearFigure figure, Told told, PageRequest page) {
+        return new Listed(behind.page(figure, told, page), behind.count(figure, told), value(figure, told));
     }
 
     String nameOf(String body) {
@@ -73,7 +85,7 @@ class YearBooks {
     Snapshot snapshot(int year) {
         Told told = told(year);
         Map<String, Map<String, Snapshot.Stood>> stood = new TreeMap<>();
-        figures.all().forEach(figure -> stood.put(figure.key(), Snapshot.stood(behind(figure, told))));
+        figures.all().forEach(figure -> stood.put(figure.key(), Snapshot.stood(behind.all(figure, told))));
         return new Snapshot(stood);
     }
 
@@ -88,19 +100,6 @@ class YearBooks {
 
     private Told told(int year) {
         books.catchUp();
-        return new Told(year, sources.groups(year), entries.counting(year));
-    }
-
-    private List<Behind> behind(YearFigure figure, Told told) {
-        if (figure instanceof CaseFigure ofCases) {
-            return sources.behind(ofCases, told.year(), ofCases.of(told.groups()));
-        }
-        if (figure instanceof RegisterFigure ofRegister) {
-            return entries.behind(ofRegister, ofRegister.of(told.entries(), told.year()));
-        }
-        return figure instanceof JointFigure joint
-                ? Stream.concat(behind(joint.ofCases(), told).stream(), behind(joint.ofRegister(), told).stream())
-                        .sorted(Comparator.comparing(Behind::on)).toList()
-                : sources.advised(((AdviserFigure) figure).kind(), told.year());
+        return behind.told(year);
     }
 }

@@ -35,7 +35,7 @@ class YearEntries {
         Register register = registers.of(figure.register());
         String said = register.fields().stream().filter(field -> !field.isDay() && entry.values().containsKey(field.key()))
                 .map(field -> field.name() + "：" + field.shown(entry.text(field.key()))).collect(Collectors.joining("；"));
-        return new Behind("entry-" + entry.id(), "/registers/" + register.key() + "?year=" + entry.day().getYear() + "#entry-" + entry.id(),
-                "", register.name(), said, entry.day(), figure.share().apply(entry));
+        String shown = "/registers/%s?year=%d&entry=%d#entry-%3$d".formatted(register.key(), entry.day().getYear(), entry.id());
+        return new Behind("entry-" + entry.id(), shown, "", register.name(), said, entry.day(), figure.share().apply(entry));
     }
 }

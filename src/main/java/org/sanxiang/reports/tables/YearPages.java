@@ -2,10 +2,8 @@ package org.sanxiang.reports.tables;
 
 import java.nio.charset.StandardCharsets;
 
-import org.sanxiang.kernel.Accessed;
 import org.sanxiang.kernel.Actor;
 import org.sanxiang.reports.paper.Form;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,13 +24,13 @@ class YearPages {
     private final YearClosing closing;
     private final YearView view;
     private final TableWords words;
-    private final ApplicationEventPublisher events;
+    private final HandedOut papers;
 
-    YearPages(YearClosing closing, YearView view, TableWords words, ApplicationEventPublisher events) {
+    YearPages(YearClosing closing, YearView view, TableWords words, HandedOut papers) {
         this.closing = closing;
         this.view = view;
         this.words = words;
-        this.events = events;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -61,10 +59,8 @@ class YearPages {
 
     @GetMapping("/{year}/{paper}/{form}")
     ResponseEntity<byte[]> paper(@PathVariable int year, @PathVariable String paper, @PathVariable Form form, Actor actor) {
-        byte[] bytes = closing.paper(paper, year, form);
-        String name = words.word("years.file", words.word("report." + paper), Integer.toString(year));
-        events.publishEvent(new Accessed(actor, null, "report", name));
+        HandedOut.Paper taken = papers.of(paper, year, form, actor);
         return ResponseEntity.ok().contentType(form.type()).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition
-                .attachment().filename(name + "." + form, StandardCharsets.UTF_8).build().toString()).body(bytes);
+                .attachment().filename(taken.name() + "." + form, StandardCharsets.UTF_8).build().toString()).body(taken.content());
     }
 }

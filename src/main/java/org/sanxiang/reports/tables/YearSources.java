@@ -24,9 +24,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class YearSources implements CaseNumbers {
 
-    private static final String GROUPS = "select " + FactGroup.BY + ", past, count(*) fact_rows, sum(amount_fen) fines,"
-            + " sum(confiscation_fen) confiscated, sum(area_m2) area, sum(tally) tally from (select f.*, " + FactGroup.PAST
-            + " past from fact f where ";
+    private static final String GROUPS = "select " + FactGroup.BY + ", past, sum(days_rows) fact_rows, sum(days_fines) fines,"
+            + " sum(days_confiscated) confiscated, sum(days_area) area, sum(days_tally) tally from (";
+    /** Day by day, as the index has them: that is quicker than all at once. */
+    private static final String DAYS = "select " + FactGroup.BY + ", " + FactGroup.PAST + " past, count(*) days_rows,"
+            + " sum(amount_fen) days_fines, sum(confiscation_fen) days_confiscated, sum(area_m2) days_area, sum(tally) days_tally"
+            + " from fact f where ";
+    private static final String OF_DAYS = " group by kind, happened_on, procedure_key, body, outcome, penalty_kinds, major, reviewed";
     private static final String GROUPED = ") g group by " + FactGroup.BY + ", past";
 
     private final JdbcClient jdbc;
@@ -43,26 +47,32 @@ class YearSources implements CaseNumbers {
     List<FactGroup> groups(int year) {
         List<FactGroup> groups = new ArrayList<>();
         for (Ground ground : Ground.values()) {
-            groups.addAll(jdbc.sql(GROUPS + ground.condition() + GROUPED).params(days(year))
+            groups.addAll(jdbc.sql(GROUPS + DAYS + ground.condition() + OF_DAYS + GROUPED).params(days(year))
                     .query((row, n) -> FactGroup.read(ground, row)).list());
         }
         return groups;
     }
 
-    /** What stands behind a figure, in the order of its days. */
-    List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups) {
+    /** What stands behind a figure, in the order of its days; so many at most, after so many. */
+    List<Behind> behind(CaseFigure figure, int year, List<FactGroup> groups, long most, long after) {
         return groups.isEmpty() ? List.of() : jdbc.sql("select f.case_id, f.kind, f.place, f.outcome, f.happened_on,"
                         + " c.number, c.party_name, c.matter_name, " + figure.measure().column() + " share"
-                        + " from fact f join case_file c on c.id = f.case_id where " + figure.ground().condition() + " and "
-                        + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
-                            .collect(Collectors.joining(" or ", "(", ")"))
-                        + having(figure) + " order by f.happened_on, f.case_id, f.place")
+                        + " from fact f join case_file c on c.id = f.case_id where " + counted(figure, groups)
+                        + " order by f.happened_on, f.case_id, f.kind, f.place limit " + most + " offset " + after)
                 .params(values(year, groups)).query((row, n) -> behind(row)).list();
     }
 
-    /** Of a group only what adds to the sum. */
-    private static String having(CaseFigure figure) {
-        return figure.measure() == Measure.ROWS ? "" : " and " + figure.measure().column() + " > 0";
+    /** How many these are. */
+    long count(CaseFigure figure, int year, List<FactGroup> groups) {
+        return groups.isEmpty() ? 0 : jdbc.sql("select count(*) from fact f where " + counted(figure, groups))
+                .params(values(year, groups)).query(Long.class).single();
+    }
+
+    /** That a fact is in one of the groups; of a sum only what adds to it. */
+    private static String counted(CaseFigure figure, List<FactGroup> groups) {
+        return figure.ground().condition() + IntStream.range(0, groups.size()).mapToObj(FactGroup::condition)
+                .collect(Collectors.joining(" or ", " and (", ")"))
+                + (figure.measure() == Measure.ROWS ? "" : " and " + figure.measure().column() + " > 0");
     }
 
     private Map<String, Object> values(int year, List<FactGroup> groups) {

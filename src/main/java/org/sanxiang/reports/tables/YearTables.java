@@ -1,13 +1,12 @@
 package org.sanxiang.reports.tables;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.sanxiang.reports.Share;
+import org.sanxiang.reports.Years;
 import org.sanxiang.reports.paper.Cell;
 import org.sanxiang.reports.paper.Column;
 import org.sanxiang.reports.paper.Part;
@@ -32,28 +31,21 @@ class YearTables {
     private final BodyRows bodies;
     private final PenaltyRanks ranks;
     private final TableWords words;
-    private final Clock clock;
+    private final Years years;
 
-    YearTables(YearCells cells, BodyRows bodies, PenaltyRanks ranks, TableWords words, Clock clock) {
+    YearTables(YearCells cells, BodyRows bodies, PenaltyRanks ranks, TableWords words, Years years) {
         this.cells = cells;
         this.bodies = bodies;
         this.ranks = ranks;
         this.words = words;
-        this.clock = clock;
+        this.years = years;
     }
 
     Report of(Year year) {
         return new Report("tables", words.word("tables.title", Integer.toString(year.number())),
-                words.word("tables.about", Integer.toString(year.number())), counted(year.number()),
+                words.word("tables.about", Integer.toString(year.number())), years.counted(year.number()),
                 List.of(penalties(year), part("permits", note("permits"), bodies.of(year, PERMITS)), coercion(year),
                         part("other", note("other"), single(year, OTHER)), staff(year)));
-    }
-
-    /** The end of the year, or this morning while it lasts: the same year reads the same, whenever it is printed. */
-    private LocalDateTime counted(int year) {
-        LocalDate end = LocalDate.of(year, 1, 1).plusYears(1);
-        LocalDate today = LocalDate.now(clock);
-        return (end.isAfter(today) ? today : end).atStartOfDay();
     }
 
     private Part penalties(Year year) {
@@ -75,7 +67,7 @@ class YearTables {
         columns.add(Column.number("staff.rate", words.word("tables.certified-rate")));
         List<Cell> row = new ArrayList<>(List.of(table.rows().get(0).get(0)));
         STAFF.forEach(figure -> row.add(entered ? cells.all(figure, year) : Cell.none()));
-        row.add(Cell.text(Share.of(year.of("staff.certified"), year.of("staff.posts")).map(Share::text).orElse("—")));
+        row.add(Cell.text(Share.text(year.of("staff.certified"), year.of("staff.posts")).orElse("—")));
         return part("staff", note("staff"), new Table(columns, List.of(row)));
     }
 

@@ -23,7 +23,7 @@ record Table(String name, Map<String, String> columns, Map<String, String> paren
     static Table read(JdbcClient jdbc, String name) {
         Map<String, String> columns = new LinkedHashMap<>();
         jdbc.sql("select column_name, data_type from information_schema.columns where table_schema = database()"
-                + " and table_name = ? order by ordinal_position").param(name).query(row -> {
+                + " and table_name = ? and extra not like '%GENERATED%' order by ordinal_position").param(name).query(row -> {
                     columns.put(row.getString(1), row.getString(2));
                 });
         Map<String, String> parents = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.sanxiang.desk.search;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -62,6 +63,24 @@ class CaseSearchTests {
             CaseFile file = cases.findById(caseId).orElseThrow();
             people.search("", Pageable.unpaged()).stream().flatMap(this::capacities).forEach(actor -> assertThat(finds(file, actor))
                     .as("case %s by %s", caseId, actor).isEqualTo(access.may(file, actor, "case.read")));
+        }
+    }
+
+    @Test
+    void in_whatever_order_the_pages_together_list_each_of_the_own_cases_once() {
+        Stream.generate(walks::atInvestigation).limit(23).forEach(caseId -> jdbc.sql("""
+                insert into case_duty (case_id, place, person_id, person_name, duty, since)
+                select case_id, place + 50, person_id, person_name, 'RECORDER', since from case_duty where case_id = ?""")
+                .param(caseId).update());
+        Actor officer = capacities(people.findByAccount("officer1").orElseThrow()).findFirst().orElseThrow();
+        List<Long> all = jdbc.sql("select id from case_file").query(Long.class).list().stream()
+                .filter(id -> access.may(cases.findById(id).orElseThrow(), officer, "case.read")).toList();
+        for (Wanted.Order order : Wanted.Order.values()) {
+            Wanted wanted = new Wanted(null, null, null, null, null, null, null, null, null, order, null, null, null);
+            List<Long> listed = IntStream.rangeClosed(0, all.size() / wanted.rows()).boxed()
+                    .flatMap(page -> search.find(wanted, page, officer).page().stream()).map(row -> row.head().id()).toList();
+            assertThat(listed).as("by %s", order).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(search.find(wanted, 1, officer).page().getTotalElements()).as("by %s", order).isEqualTo(all.size());
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,21 @@ class ReportsTests {
         assertThatIllegalStateException().isThrownBy(() -> reports.of("slow", YEAR));
         meanwhile = () -> { };
         assertThat(reports.of("slow", YEAR).key()).isEqualTo("slow");
+    }
+
+    @Test
+    void whatever_goes_wrong_is_told_to_those_who_wait() {
+        CompletableFuture<Report> second = new CompletableFuture<>();
+        meanwhile = () -> {
+            Thread other = new Thread(() -> second.completeAsync(() -> reports.of("slow", YEAR), Runnable::run));
+            other.start();
+            await(other);
+            throw new StackOverflowError("nobody expected this");
+        };
+        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> reports.of("slow", YEAR));
+        assertThat(second).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(ExecutionException.class)
+                .withRootCauseInstanceOf(StackOverflowError.class);
+        assertThat(made).isEqualTo(1);
     }
 
     /** Until the thread waits for the answer of another. */

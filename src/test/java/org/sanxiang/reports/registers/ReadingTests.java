@@ -38,8 +38,22 @@ class ReadingTests {
     @Test
     void a_number_is_whole_and_its_thousands_may_be_set_apart() {
         assertThat(read(Map.of("quantity", "1,358")).values()).containsEntry("quantity", "1358");
+        assertThat(read(Map.of("quantity", "1 358，000")).values()).containsEntry("quantity", "1358000");
         assertThat(read(Map.of("quantity", "13.5")).problems()).containsKey("quantity");
         assertThat(read(Map.of("quantity", "-13")).problems()).containsKey("quantity");
+    }
+
+    @Test
+    void what_is_set_apart_but_no_thousands_is_not_read_as_ten_times_as_much() {
+        assertThat(read(Map.of("quantity", "13,5")).problems()).containsKey("quantity");
+        assertThat(FieldKind.MONEY.read("13,50")).isEmpty();
+        assertThat(FieldKind.MONEY.read("1,350.50")).contains("1350.50");
+    }
+
+    @Test
+    void what_happened_before_the_years_that_lists_show_is_not_entered() {
+        assertThat(read(Map.of("day", "1999-12-31")).problems().get("day")).isEqualTo(new Reading.Problem("registers.wrong.past", "2000"));
+        assertThat(read(Map.of("day", "2000-01-01")).isRight()).isTrue();
     }
 
     @Test

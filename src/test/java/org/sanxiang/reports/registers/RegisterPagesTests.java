@@ -19,6 +19,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
+import org.sanxiang.StatementCount;
 import org.sanxiang.kernel.Recorded;
 import org.sanxiang.people.sheet.Sheet;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,26 @@ class RegisterPagesTests {
                 .andExpect(content().string(containsString("没有符合条件的登记")));
         mvc.perform(get("/registers/equipment").param("year", "2021").param("kind", "drone").with(manager()))
                 .andExpect(content().string(containsString("没有符合条件的登记")));
+    }
+
+    @Test
+    void the_list_opens_where_the_entry_stands_that_is_to_be_seen_and_goes_on_from_there() throws Exception {
+        for (int quantity = 1; quantity <= 30; quantity++) {
+            send(entry("2021-05-04", Integer.toString(quantity)));
+        }
+        long first = ofEquipment().get(29).id();
+        String row = "id=\"entry-" + first + "\"";
+        listed("year", "2021").andExpect(content().string(not(containsString(row))));
+        listed("year", "2021", "entry", Long.toString(first)).andExpect(content().string(containsString(row)));
+        listed("year", "2021", "entry", Long.toString(first), "page", "0").andExpect(content().string(not(containsString(row))));
+    }
+
+    @Test
+    void the_registers_are_counted_at_once() throws Exception {
+        send(entry("2021-05-04", "6"));
+        assertThat(entries.counts(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))).containsEntry("equipment", 1L);
+        mvc.perform(get("/registers").with(manager()));
+        assertThat(StatementCount.during(() -> mvc.perform(get("/registers").with(manager())))).isLessThanOrEqualTo(3);
     }
 
     @Test
@@ -129,6 +150,14 @@ class RegisterPagesTests {
     private MockHttpServletRequestBuilder entry(String day, String quantity) {
         return post("/registers/equipment/new").param("day", day).param("kind", "recorder").param("change", "added")
                 .param("quantity", quantity);
+    }
+
+    private ResultActions listed(String... parameters) throws Exception {
+        MockHttpServletRequestBuilder list = get("/registers/equipment");
+        for (int place = 0; place < parameters.length; place += 2) {
+            list.param(parameters[place], parameters[place + 1]);
+        }
+        return mvc.perform(list.with(manager()));
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {

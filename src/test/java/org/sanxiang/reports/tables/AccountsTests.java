@@ -35,13 +35,25 @@ class AccountsTests {
     void amounts_areas_and_shares_are_told_as_people_write_them() {
         String text = text(account(Map.of("penalties.fines", 70_740_000, "penalties.confiscated", 8_580_000, "penalties.demolition", 9004,
                 "cases.demolished", 9004, "survey.all", 186, "survey.satisfied", 183)));
-        assertThat(text).contains("罚款70.74万元，没收违法所得8.58万元", "拆除违法建设9004平方米", "满意度98.4%");
+        assertThat(text).contains("罚款70.74万元，没收违法所得8.58万元", "要求拆除违法建设9004平方米", "全年实际拆除违法建设9004平方米", "满意度98.4%");
     }
 
     @Test
     void what_there_is_nothing_of_is_not_boasted_with() {
         assertThat(text(account(Map.of()))).contains("立案0件", "当年没有受理的行政复议案件", "尚未登记")
                 .doesNotContain("拆除违法建设", "审核执行率", "—", "{{");
+    }
+
+    @Test
+    void what_was_done_is_told_also_where_what_it_follows_from_lies_in_the_year_before() {
+        assertThat(text(account(Map.of("cases.demolished", 9004)))).contains("全年实际拆除违法建设9004平方米").doesNotContain("要求拆除");
+        assertThat(text(account(Map.of("permits.refused", 2)))).contains("不予许可2件");
+    }
+
+    @Test
+    void of_nothing_no_share_is_told() {
+        assertThat(text(account(Map.of("staff.posts", 62, "staff.reviewers", 2, "examinations.expected", 60))))
+                .contains("法制审核人员2人", "应考60人").doesNotContain("—");
     }
 
     @Test

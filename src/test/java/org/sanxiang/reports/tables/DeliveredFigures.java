@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.sanxiang.kernel.DeliveredConfig;
 import org.sanxiang.people.DeliveredAgency;
+import org.sanxiang.reports.Years;
 import org.sanxiang.reports.registers.DeliveredRegisters;
 import org.sanxiang.reports.registers.Entry;
 
@@ -27,7 +28,7 @@ final class DeliveredFigures {
 
     static YearTables tables() {
         YearCells cells = new YearCells(FIGURES, AMOUNTS, WORDS);
-        return new YearTables(cells, new BodyRows(cells, BODIES, WORDS), RANKS, WORDS, new YearBeans().clock());
+        return new YearTables(cells, new BodyRows(cells, BODIES, WORDS), RANKS, WORDS, new Years(new YearBeans().clock()));
     }
 
     /** Of 2023; what is not named is nothing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.sanxiang.kernel.ChineseTime;
 import org.sanxiang.kernel.ConfigFiles;
 import org.sanxiang.reports.RememberedFacts;
+import org.sanxiang.reports.Years;
 import org.sanxiang.reports.registers.RegisterBeans;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,9 @@ class YearBeans {
     static final Class<?>[] ALL = and();
 
     static Class<?>[] and(Class<?>... more) {
-        List<Class<?>> all = new ArrayList<>(List.of(YearBeans.class, ConfigFiles.class, TableSettings.class, PenaltyRanks.class,
-                TableWords.class, CoercionColumns.class, DecidingBodies.class, CaseFigures.class, RegisterFigures.class, YearFigures.class, YearSources.class, YearEntries.class, YearBooks.class,
+        List<Class<?>> all = new ArrayList<>(List.of(YearBeans.class, ConfigFiles.class, TableSettings.class, Years.class, PenaltyRanks.class,
+                TableWords.class, CoercionColumns.class, DecidingBodies.class, CaseFigures.class, RegisterFigures.class,
+                YearFigures.class, YearSources.class, YearEntries.class, BehindFigures.class, YearBooks.class,
                 Amounts.class, YearCells.class, BodyRows.class, YearTables.class, ClosedYears.class));
         all.addAll(RegisterBeans.ALL);
         all.addAll(RememberedFacts.BEANS);

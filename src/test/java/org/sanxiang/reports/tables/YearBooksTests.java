@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sanxiang.databases.Database;
 import org.sanxiang.reports.registers.Registers;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every figure of a year and the list behind it, over facts and entries of every sort, on whichever database. */
@@ -26,6 +28,7 @@ abstract class YearBooksTests {
 
     private static final int CASES = 300;
     private static final int ENTRIES = 200;
+    private static final PageRequest ALL = PageRequest.of(0, 100_000);
 
     private final Database database;
     private AnnotationConfigApplicationContext context;
@@ -52,11 +55,29 @@ abstract class YearBooksTests {
     Stream<DynamicTest> what_stands_behind_a_figure_comes_to_the_figure_and_each_stands_there_once() {
         Year year = books().of(2023);
         return context.getBean(YearFigures.class).all().stream().map(figure -> DynamicTest.dynamicTest(figure.key(), () -> {
-            List<Behind> behind = books().behind(figure, 2023);
+            List<Behind> behind = behind(figure.key());
             assertThat(behind.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(year.of(figure.key()));
             assertThat(new HashSet<>(behind.stream().map(Behind::id).toList())).hasSize(behind.size());
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> its_pages_one_after_another_are_the_whole_list() {
+        return books().figures().stream().map(figure -> DynamicTest.dynamicTest(figure.key(), () -> {
+            YearBooks.Listed first = books().listed(figure, 2023, PageRequest.of(0, 40));
+            List<Behind> pages = new ArrayList<>();
+            for (int page = 0; page * 40L < first.count(); page++) {
+                pages.addAll(books().listed(figure, 2023, PageRequest.of(page, 40)).rows());
+            }
+            assertThat(pages).isEqualTo(behind(figure.key())).hasSize((int) first.count());
+            assertThat(first.rows()).hasSizeLessThanOrEqualTo(40);
+            assertThat(first.sum()).isEqualByComparingTo(pages.stream().map(Behind::share).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }));
+    }
+
+    private List<Behind> behind(String figure) {
+        return books().listed(books().figure(figure), 2023, ALL).rows();
     }
 
     @Test
@@ -82,7 +103,7 @@ abstract class YearBooksTests {
         return books().figures().stream().filter(YearFigure::isByBody).map(figure -> DynamicTest.dynamicTest(figure.key(), () -> {
             assertThat(year.bodies().stream().map(body -> body.of(figure.key())).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(year.of(figure.key()));
-            year.bodies().forEach(body -> assertThat(books().behind(figure, 2023, body.body()).stream().map(Behind::share)
+            year.bodies().forEach(body -> assertThat(books().listed(figure, 2023, body.body(), ALL).rows().stream().map(Behind::share)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(body.of(figure.key())));
         }));
     }
@@ -99,9 +120,9 @@ abstract class YearBooksTests {
 
     @Test
     void what_stands_behind_coercion_says_which_act_it_was() {
-        assertThat(books().behind(books().figure("coercion.seize"), 2023).stream().filter(one -> one.link().startsWith("/cases/")))
+        assertThat(behind("coercion.seize").stream().filter(one -> one.link().startsWith("/cases/")))
                 .isNotEmpty().extracting(Behind::what).containsOnly("扣押：事项");
-        assertThat(books().behind(books().figure("cases.filed"), 2023)).extracting(Behind::what).containsOnly("事项");
+        assertThat(behind("cases.filed")).extracting(Behind::what).containsOnly("事项");
     }
 
     private long facts(String which) {

@@ -1,4 +1,4 @@
-package org.sanxiang.reports.tables;
+package org.sanxiang.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,10 +25,10 @@ class ShareTests {
 
     @Test
     void of_nothing_there_is_no_share() {
-        assertThat(Share.of(BigDecimal.ZERO, BigDecimal.ZERO)).isEmpty();
+        assertThat(Share.text(BigDecimal.ZERO, BigDecimal.ZERO)).isEmpty();
     }
 
     private static String share(long part, long whole) {
-        return Share.of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)).orElseThrow().text();
+        return Share.text(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)).orElseThrow();
     }
 }
