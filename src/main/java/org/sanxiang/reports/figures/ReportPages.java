@@ -24,22 +24,26 @@ class ReportPages {
     }
 
     @GetMapping("/manager")
-    String dashboard(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order, Model model) {
-        return show("dashboard", asked, order, model);
+    String dashboard(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order,
+                     @RequestParam(defaultValue = "") String whole, Model model) {
+        return show("dashboard", asked, order, whole, model);
     }
 
     @GetMapping("/reports/throughput")
-    String throughput(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order, Model model) {
-        return show("throughput", asked, order, model);
+    String throughput(Asked asked, BindingResult unreadable, @RequestParam(defaultValue = "") String order,
+                     @RequestParam(defaultValue = "") String whole, Model model) {
+        return show("throughput", asked, order, whole, model);
     }
 
-    private String show(String key, Asked asked, String order, Model model) {
+    /** @param whole key of the part of which every row is shown */
+    private String show(String key, Asked asked, String order, String whole, Model model) {
         Scope scope = asked.scope(terms.today());
         model.addAttribute("report", reports.of(key, scope).sorted(order));
         model.addAttribute("scope", scope);
         model.addAttribute("asked", asked);
         model.addAttribute("choices", choices);
         model.addAttribute("order", order);
+        model.addAttribute("whole", whole);
         model.addAttribute("books", books.now());
         return "reports/report";
     }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public record Table(List<Column> columns, List<List<Cell>> rows, List<Cell> total, String bars) {
 
     private static final String FALLING = "-";
+    /** More are rarely read on a screen. */
+    private static final int FIRST = 50;
 
     public Table(List<Column> columns, List<List<Cell>> rows) {
         this(columns, rows, null, null);
@@ -29,6 +31,11 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<Cell> tota
     /** The last row with the others. */
     public List<List<Cell>> allRows() {
         return total == null ? rows : Stream.concat(rows.stream(), Stream.of(total)).toList();
+    }
+
+    /** What a page shows of many rows before somebody asks for all. */
+    public List<List<Cell>> first() {
+        return rows.subList(0, Math.min(FIRST, rows.size()));
     }
 
     /** @param by key of a column, the largest first where a minus stands before it; as it is where there is no such column */

@@ -19,6 +19,7 @@ import org.sanxiang.penalty.WalkingCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The managers' reports over cases that were really walked, as pages. */
 @SanxiangTest
@@ -101,6 +102,24 @@ class ReportPagesTests {
         List<String> falling = reports.page("/manager" + YEAR + "&order=by-matter.-filed").select("#by-matter tbody tr td:nth-child(2)").eachText();
         assertThat(rising).isSortedAccordingTo((one, other) -> Integer.parseInt(one) - Integer.parseInt(other));
         assertThat(falling).isSortedAccordingTo((one, other) -> Integer.parseInt(other) - Integer.parseInt(one));
+    }
+
+    @Test
+    @Transactional
+    void of_a_long_table_all_is_shown_to_whoever_asks_for_it() throws Exception {
+        long id = walks.archived(new BigDecimal("30000"));
+        reports.page("/manager" + YEAR);
+        jdbc.sql("""
+                insert into fact (case_id, kind, place, happened_on, outcome, amount_fen, confiscation_fen, area_m2, tally, major, reviewed,
+                  penalty_kinds, procedure_key, unit, matter, source, party_kind, ended_on, body)
+                select case_id, kind, x, happened_on, outcome, 0, 0, 0, 0, false, false, '', procedure_key, unit, concat('M-', x), source,
+                  party_kind, ended_on, body from fact, system_range(1, 60) where case_id = ? and kind = 'FILED'""").param(id).update();
+        Document page = reports.page("/manager" + YEAR + "&order=by-matter.filed");
+        assertThat(page.select("#by-matter tbody tr")).hasSize(50);
+        Element more = page.select("#by-matter a[href*=whole]").first();
+        assertThat(more.text()).matches("显示全部 6[0-9] 行");
+        assertThat(reports.page(more.attr("href").replace("#by-matter", "")).select("#by-matter tbody tr").size()).isBetween(60, 70);
+        assertThat(page.select("#by-unit a[href*=whole]")).isEmpty();
     }
 
     @Test
