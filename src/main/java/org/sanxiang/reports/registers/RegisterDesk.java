@@ -23,14 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterDesk {
 
     private final Entries entries;
+    private final ImportTurn turn;
     private final ApplicationEventPublisher events;
     private final AccessTable access;
     private final Clock clock;
 
-    RegisterDesk(Entries entries, ApplicationEventPublisher events, AccessTable access, Clock clock) {
+    RegisterDesk(Entries entries, ImportTurn turn, ApplicationEventPublisher events, AccessTable access, Clock clock) {
         this.entries = entries;
-        this.access = access;
+        this.turn = turn;
         this.events = events;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public class RegisterDesk {
      * @throws Conflict where the same spreadsheet stands in the register already
      */
     void take(Register register, List<Map<String, String>> lines, String sheet, Actor actor) {
+        turn.take(register);
         if (entries.hasSheet(register, sheet)) {
             throw new Conflict("rejected.sheet-imported-before");
         }

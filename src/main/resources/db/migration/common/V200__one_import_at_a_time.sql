@@ -1,0 +1,4 @@
+-- held by whoever imports a spreadsheet into the register
+create table register_turn (
+    register_key varchar(40) not null primary key
+);
