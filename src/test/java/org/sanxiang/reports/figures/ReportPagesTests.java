@@ -117,8 +117,9 @@ class ReportPagesTests {
         Document page = reports.page("/manager" + YEAR + "&order=by-matter.filed");
         assertThat(page.select("#by-matter tbody tr")).hasSize(50);
         Element more = page.select("#by-matter a[href*=whole]").first();
-        assertThat(more.text()).matches("显示全部 6[0-9] 行");
-        assertThat(reports.page(more.attr("href").replace("#by-matter", "")).select("#by-matter tbody tr").size()).isBetween(60, 70);
+        int all = reports.page(more.attr("href").replace("#by-matter", "")).select("#by-matter tbody tr").size();
+        assertThat(all).isGreaterThan(60);
+        assertThat(more.text()).isEqualTo("显示全部 " + all + " 行");
         assertThat(page.select("#by-unit a[href*=whole]")).isEmpty();
     }
 
