@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import java.time.LocalDate;
+
+import org.sanxiang.TestClock;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -13,6 +16,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A manager at the pages of a year that is over, with recorders entered in it. */
 record ManagersYear(MockMvc mvc) {
+
+    /** It is March 2023, and sixty recorders came in 2021. */
+    static ManagersYear equipped(MockMvc mvc, TestClock clock) throws Exception {
+        clock.set(LocalDate.of(2023, 3, 1));
+        ManagersYear year = new ManagersYear(mvc);
+        year.recorders("60");
+        return year;
+    }
 
     void recorders(String quantity) throws Exception {
         send(post("/registers/equipment/new").param("day", "2021-05-04").param("kind", "recorder").param("change", "added")

@@ -10,8 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanxiang.SanxiangTest;
@@ -52,9 +50,7 @@ class YearClosingTests {
 
     @BeforeEach
     void equipped() throws Exception {
-        clock.set(LocalDate.of(2023, 3, 1));
-        year = new ManagersYear(mvc);
-        year.recorders("60");
+        year = ManagersYear.equipped(mvc, clock);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,7 @@ class YearPagesTests {
 
     @BeforeEach
     void equipped() throws Exception {
-        clock.set(LocalDate.of(2023, 3, 1));
-        year = new ManagersYear(mvc);
-        year.recorders("60");
+        year = ManagersYear.equipped(mvc, clock);
     }
 
     @Test

@@ -36,9 +36,7 @@ class YearPapersTests {
 
     @BeforeEach
     void equipped() throws Exception {
-        clock.set(LocalDate.of(2023, 3, 1));
-        year = new ManagersYear(mvc);
-        year.recorders("60");
+        year = ManagersYear.equipped(mvc, clock);
     }
 
     @Test
